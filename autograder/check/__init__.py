@@ -1,0 +1,33 @@
+"""Checks for test cells: each returns None or raises `CheckFailure`.
+
+from autograder import check
+
+check.jitted("selu_jit", jnp.ones(3))
+check.traces("selu_jit", [jnp.ones(3), jnp.zeros(3)], exactly=1)
+"""
+
+from autograder.check._benchmark import benchmark
+from autograder.check._effects import leaves_alone, pure_under_jit
+from autograder.check._failure import CheckFailure
+from autograder.check._inputs import arrays
+from autograder.check._jaxpr import jaxpr, primitives
+from autograder.check._jitted import jitted
+from autograder.check._predictions import predicted_primitives, predicted_runs
+from autograder.check._traces import traces, tracing_arguments
+from autograder.check._values import values
+
+__all__ = [
+    "CheckFailure",
+    "arrays",
+    "benchmark",
+    "jaxpr",
+    "jitted",
+    "leaves_alone",
+    "predicted_primitives",
+    "predicted_runs",
+    "primitives",
+    "pure_under_jit",
+    "traces",
+    "tracing_arguments",
+    "values",
+]

@@ -1,0 +1,186 @@
+"""A student's answer: found by name, called with care, its errors turned into messages."""
+
+import dataclasses
+import inspect
+import linecache
+import sys
+import sysconfig
+import traceback
+from pathlib import Path
+from typing import Any
+
+import jax
+
+from autograder.check._failure import CheckFailure, not_attempted
+
+_MISSING = object()
+_LIBRARY = tuple(  # a traceback's frames from these folders are not the student's
+    str(Path(place).resolve())
+    for place in [
+        *(sysconfig.get_paths()[key] for key in ("stdlib", "platstdlib", "purelib", "platlib")),
+        Path(__file__).parent,
+    ]
+)
+
+# Which belief each of JAX's errors shows, most specific class first.
+_BELIEF_BEHIND = (
+    (jax.errors.TracerArrayConversionError, "numpy-inside-jit"),
+    (jax.errors.UnexpectedTracerError, "leaked-tracer"),
+    (jax.errors.TracerIntegerConversionError, "branch-on-a-value"),
+    (jax.errors.ConcretizationTypeError, "branch-on-a-value"),
+)
+
+
+@dataclasses.dataclass(frozen=True)
+class Answer:
+    """An object a student wrote, and the name the exercise gave it."""
+
+    name: str
+    value: Any
+
+    def call(self, *args, kind=""):
+        """Call the answer.
+
+        Args:
+          *args: passed on.
+          kind: how a hidden test may describe these arguments.
+
+        Returns:
+          What the student's function returned.
+
+        Raises:
+          CheckFailure: the function raised; a NotImplementedError counts as not attempted.
+        """
+        __tracebackhide__ = True
+        try:
+            return self.value(*args)
+        except CheckFailure:
+            raise
+        except NotImplementedError:
+            failure = not_attempted(self.name, f"`{self.name}` still raises NotImplementedError")
+        except (Exception, SystemExit) as error:  # sys.exit() must not end the student's kernel
+            failure = self.raised(error, args, kind)
+        raise failure from None
+
+    def raised(self, error, args, kind=""):
+        """The failure to report when the student's code raised `error` for `args`."""
+        where = _line_of(error)
+        text = str(error).strip().splitlines() or [""]
+        return CheckFailure(
+            f"`{self.name}` raised {type(error).__name__}.",
+            [
+                f"call: {self.name}({', '.join(map(describe, args))})",
+                *([f"line: {where}"] if where else []),
+                *([f"text: {text[0]}"] if text[0] else []),
+            ],
+            misconception=belief_behind(error),
+            next_step="make that call in a cell of your own and read the error from the bottom up.",
+            kind=kind or kind_of(args),
+        )
+
+
+def find(answer, frame):
+    """Resolve what a check was given.
+
+    Args:
+      answer: an object, or the name of one as a string, looked up where the check was called.
+      frame: the frame of that call.
+
+    Returns:
+      An `Answer`.
+
+    Raises:
+      CheckFailure: nothing has that name (not attempted).
+    """
+    if not isinstance(answer, str):
+        return Answer(getattr(answer, "__name__", type(answer).__name__), answer)
+    value = frame.f_locals.get(answer, frame.f_globals.get(answer, _MISSING))
+    if value is _MISSING:
+        raise not_attempted(answer, f"nothing is named `{answer}` here")
+    return Answer(answer, value)
+
+
+def function(answer):
+    """Check that an answer can be called.
+
+    Raises:
+      CheckFailure: it is None (not attempted) or not callable.
+    """
+    if answer.value is None:
+        raise not_attempted(answer.name, f"`{answer.name}` is None")
+    if not callable(answer.value):
+        raise CheckFailure(
+            f"`{answer.name}` is not a function.",
+            [f"found: {describe(answer.value)}"],
+            next_step=f"bind `{answer.name}` to a function.",
+        )
+
+
+def belief_behind(error):
+    """The id of the misconception that an error class shows, or None."""
+    return next((belief for kind, belief in _BELIEF_BEHIND if isinstance(error, kind)), None)
+
+
+def describe(value):
+    """A value as a message shows it: small arrays in full, large ones by type.
+
+    Args:
+      value: anything.
+
+    Returns:
+      One line of at most 60 characters.
+    """
+    if isinstance(value, jax.core.Tracer):
+        return repr(value)
+    if hasattr(value, "dtype") and hasattr(value, "shape"):
+        kind = f"{value.dtype}[{','.join(map(str, value.shape))}]"
+        if not hasattr(value, "tolist") or value.size > 4:
+            return kind
+        return f"{kind} {value.tolist()}"
+    if isinstance(value, list | tuple):
+        inside = ", ".join(map(describe, value[:4])) + (", ..." if len(value) > 4 else "")
+        return f"[{inside}]" if isinstance(value, list) else f"({inside})"
+    if inspect.isroutine(value) or isinstance(value, type):
+        return f"the {type(value).__name__} {getattr(value, '__name__', '')}".strip()
+    try:
+        text = repr(value)
+    except Exception:  # a repr is the student's code too
+        text = f"an object of class {type(value).__name__}"
+    text = " ".join(text.split())
+    return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def kind_of(args):
+    """What kind of arguments these are, without their values: for hidden tests."""
+    parts = []
+    for arg in args:
+        shape = getattr(arg, "shape", None)
+        if shape is None:
+            parts.append(f"a {type(arg).__name__}")
+        elif 0 in shape:
+            parts.append("an empty array")
+        elif shape == ():
+            parts.append("a scalar array")
+        elif all(size == 1 for size in shape):
+            parts.append("an array of size 1")
+        else:
+            parts.append({1: "a vector", 2: "a matrix"}.get(len(shape), f"rank {len(shape)}"))
+    return ", ".join(parts)
+
+
+def _line_of(error):
+    """`line 3: if x > 0:` for the last line of the student's own code in a traceback."""
+    for frame, number in reversed(list(traceback.walk_tb(error.__traceback__))):
+        path = frame.f_code.co_filename
+        if path.startswith(("<frozen", "<string")) or str(Path(path).resolve()).startswith(
+            _LIBRARY
+        ):
+            continue
+        text = linecache.getline(path, number, frame.f_globals).strip()
+        return f"line {number} of its cell: {text}" if text else f"line {number} of its cell"
+    return ""
+
+
+def caller(depth=2):
+    """The frame that called the function which calls this."""
+    return sys._getframe(depth)

@@ -1,0 +1,104 @@
+"""Does a timing function measure the right seconds? Judged on a simulated device, never in real time."""
+
+import math
+
+from autograder.check._answer import describe, function
+from autograder.check._device import Device
+from autograder.check._failure import CheckFailure
+from autograder.check._public import public
+
+
+@public
+def benchmark(answer, *, compile_seconds=0.0, run_seconds=0.25, waits=False, tree=False, args=()):
+    """Check that `answer(f, *args, clock=clock)` returns the seconds one run of `f` takes.
+
+        check.benchmark("seconds_per_call", compile_seconds=8.0)
+
+    Args:
+      answer: the student's function, or its name.
+      compile_seconds: what the first call costs on top.
+      run_seconds: what a run costs, the right answer.
+      waits: whether calls return only when the result is there; False: they return at once.
+      tree: whether `f` returns a pytree of arrays.
+      args: arguments for `f`, which must receive exactly these.
+
+    Raises:
+      CheckFailure: other seconds came back, the clock given was not read, or `f` got other arguments.
+    """
+    function(answer)
+    device = Device(
+        compile_seconds=compile_seconds, run_seconds=run_seconds, waits=waits, tree=tree
+    )
+
+    def timed():
+        return answer.value(device.program, *args, clock=device.clock)
+
+    got = type(answer)(answer.name, timed).call(kind=_kind(compile_seconds, waits, tree))
+    failure = _failure(answer, device, got, args)
+    if failure is not None:
+        raise failure
+
+
+def _failure(answer, device, got, args):
+    kind = _kind(device.compile_seconds, device.waits, device.tree)
+    if not isinstance(got, int | float) or isinstance(got, bool):
+        return CheckFailure(
+            f"`{answer.name}` does not return a number of seconds.",
+            [f"returned: {describe(got)}"],
+            next_step="did you forget a `return`?" if got is None else "return a Python float.",
+            kind=kind,
+        )
+    if not device.calls:
+        return CheckFailure(
+            f"`{answer.name}` never calls the function it is given.",
+            next_step="call `f(*args)`.",
+            kind=kind,
+        )
+    if any(call != args for call in device.calls):
+        return CheckFailure(
+            f"`{answer.name}` calls the function with other arguments than it was given.",
+            [f"given: {describe(args)}", f"passed on: {describe(device.calls[0])}"],
+            next_step="call `f(*args)`.",
+            kind=kind,
+        )
+    if device.reads < 2:
+        return CheckFailure(
+            f"`{answer.name}` does not measure with the clock it is given.",
+            [f"clock: read {device.reads} times; a measurement reads it at least twice"],
+            next_step="call `clock()` before and after, in place of `time.perf_counter()`.",
+            kind=kind,
+        )
+    if math.isclose(got, device.run_seconds, rel_tol=1e-9):
+        return None
+    belief, step = _cause(device, got)
+    return CheckFailure(
+        f"`{answer.name}` does not return the seconds that one run takes.",
+        [
+            f"simulated device: {kind}",
+            f"first call: {device.compile_seconds:g} s of compilation, then every run"
+            f" {device.run_seconds:g} s",
+            f"returned: {got:g} s; expected: {device.run_seconds:g} s"
+            f" ({len(device.calls)} calls were made)",
+        ],
+        misconception=belief,
+        next_step=step,
+        kind=kind,
+    )
+
+
+def _cause(device, got):
+    if got < device.run_seconds and not device.waits:
+        return "timed-the-dispatch", "wait for the result before the clock is read again."
+    if device.compile_seconds and got > device.run_seconds:
+        return "timed-the-compilation", "call `f(*args)` once before the clock is read first."
+    return None, "time one call, or divide by the number of calls between the two clock reads."
+
+
+def _kind(compile_seconds, waits, tree):
+    return ", ".join(
+        [
+            "calls that return when the result is there" if waits else "calls that return at once",
+            "a first call that compiles" if compile_seconds else "nothing to compile",
+            *(["a pytree of results"] if tree else []),
+        ]
+    )

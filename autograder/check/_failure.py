@@ -1,0 +1,89 @@
+"""The one exception a check raises, and how it reads: verdict, evidence, cause, next step."""
+
+import textwrap
+
+from autograder.check._misconceptions import BY_ID
+
+WIDTH = 100
+MOST_LINES = 12
+HIDDEN_NOTE = "This is a hidden test: it varies the inputs of the visible ones and shows no values."
+
+
+class CheckFailure(AssertionError):
+    """An answer that does not meet its contract, said in four parts.
+
+    Attributes:
+      verdict: one sentence on what does not hold, without a value: hidden tests show it too.
+      evidence: lines that show it: the input, what came back, what was expected.
+      misconception: id in `autograder.check._misconceptions`, or None where the evidence fits none.
+      next_step: what to do now.
+      kind: for hidden tests, the kind of input ("an array of size 1"), never its values.
+      attempted: False when there is no answer yet.
+    """
+
+    def __init__(
+        self, verdict, evidence=(), *, misconception=None, next_step="", kind="", attempted=True
+    ):
+        if misconception is not None and misconception not in BY_ID:
+            raise ValueError(f"no misconception has the id {misconception!r}")
+        self.verdict = verdict
+        self.evidence = tuple(evidence)
+        self.misconception = misconception
+        self.next_step = next_step
+        self.kind = kind
+        self.attempted = attempted
+        super().__init__(self._text())
+
+    def quiet(self):
+        """The same failure as a hidden test may tell it: the property and the kind of input."""
+        if not self.attempted:
+            return self
+        evidence = [f"input: {self.kind}"] if self.kind else []
+        return CheckFailure(
+            self.verdict,
+            [*evidence, HIDDEN_NOTE],
+            misconception=self.misconception,
+            next_step=self.next_step,
+        )
+
+    def _text(self):
+        lines = textwrap.wrap(self.verdict, WIDTH)
+        tail = []
+        if self.misconception is not None:
+            belief = BY_ID[self.misconception]
+            tail += _part("Cause:", f"{belief.cause} ({belief.where})")
+        if self.next_step:
+            tail += _part("Try:", self.next_step)
+        room = MOST_LINES - len(lines) - len(tail)
+        shown = [
+            textwrap.shorten(line, WIDTH - 2, placeholder=" ...") if len(line) > WIDTH - 2 else line
+            for line in self.evidence
+        ]
+        if len(shown) > room:
+            shown = [*shown[: room - 1], f"... ({len(shown) - room + 1} more lines)"]
+        return "\n".join([*lines, *(f"  {line}" for line in shown), *tail])
+
+    def _render_traceback_(self):
+        """IPython prints these lines in place of a traceback: the frames are ours, not theirs."""
+        return [str(self)]
+
+
+def not_attempted(name, why):
+    """The verdict on an answer that is not there yet.
+
+    Args:
+      name: the name the exercise binds.
+      why: what was found instead of an answer.
+
+    Returns:
+      A `CheckFailure` whose `attempted` is False.
+    """
+    return CheckFailure(
+        f"Not attempted: {why}.",
+        next_step=f"write `{name}` in its cell above, run that cell, then run this one again.",
+        attempted=False,
+    )
+
+
+def _part(label, text):
+    return textwrap.wrap(f"{label} {text}", WIDTH, subsequent_indent=" " * (len(label) + 1))

@@ -1,0 +1,120 @@
+"""Predictions: data a student wrote before running anything, compared with what JAX then does."""
+
+import jax
+
+from autograder.check._answer import describe
+from autograder.check._failure import CheckFailure, not_attempted
+from autograder.check._jaxpr import primitives
+from autograder.check._public import public
+
+# What a reader of Python expects where a jaxpr has another name or nothing at all.
+_PYTHON_NAMES = {
+    "append", "print", "list", "log2", "divide", "true_divide", "multiply", "subtract", "plus",
+    "minus", "times", "power", "if", "return", "len", "ndim", "negative", "sqr", "+", "-", "*", "/",
+    "**",
+}  # fmt: skip
+
+
+@public
+def predicted_primitives(answer, f, *args):
+    """Check a predicted list of primitives against the jaxpr of `f`.
+
+    Args:
+      answer: the student's list of strings, or its name.
+      f: the function the prediction is about.
+      *args: arguments whose types it is traced for.
+
+    Raises:
+      CheckFailure: the list is another one; the message does not tell the right one.
+    """
+    predicted = _list_of(answer, str)
+    truth = primitives(f, *args)
+    if predicted == truth:
+        return
+    right = sum(a == b for a, b in zip(predicted, truth, strict=False))
+    foreign = any(name.split(".")[-1].lower() in _PYTHON_NAMES for name in predicted)
+    raise CheckFailure(
+        f"`{answer.name}` is not what JAX captured.",
+        [
+            f"predicted: {', '.join(predicted) or 'nothing'}",
+            f"in place: {right} of your {len(predicted)} names"
+            + ("" if len(predicted) == len(truth) else "; the length is not right"),
+        ],
+        misconception="python-names-in-jaxpr" if foreign else None,
+        next_step="ask of each line: does it compute on a traced array? Then run jax.make_jaxpr.",
+    )
+
+
+@public
+def predicted_runs(answer, scenarios, *, if_every_call):
+    """Check predicted numbers of Python runs by running the scenarios.
+
+        check.predicted_runs("python_runs", [a, b, c, d], if_every_call=[3, 3, 2, 3])
+
+    Args:
+      answer: the student's list of whole numbers, or its name.
+      scenarios: functions of one argument; each gets a jitted function that is new to JAX, calls
+        it, and the runs of its Python body are counted.
+      if_every_call: how many calls each scenario makes.
+
+    Raises:
+      CheckFailure: a number differs; the message does not tell which, nor what is right.
+    """
+    predicted = _list_of(answer, int)
+    truth = [runs(scenario) for scenario in scenarios]
+    if predicted == truth:
+        return
+    if len(predicted) != len(truth):
+        raise CheckFailure(
+            f"`{answer.name}` has another length than there are lists of calls.",
+            [f"found: {len(predicted)} numbers", f"expected: {len(truth)}"],
+            next_step="one number for each list of calls, in their order.",
+        )
+    held = sum(a == b for a, b in zip(predicted, truth, strict=True))
+    belief = None
+    if predicted == list(if_every_call):
+        belief = "side-effects-run-every-call"
+    elif set(predicted) == {1}:
+        belief = "traced-once-for-all"
+    raise CheckFailure(
+        f"`{answer.name}` is not what happens.",
+        [f"predicted: {predicted}", f"{held} of {len(truth)} hold"],
+        misconception=belief,
+        next_step="put `print('Python runs')` into a jitted function and make these calls with it.",
+    )
+
+
+def runs(scenario):
+    """How often Python runs a jitted function while a scenario uses it.
+
+    Args:
+      scenario: called with a jitted function of one array that JAX has not seen before.
+
+    Returns:
+      The number of times the function's Python body ran.
+    """
+    count = 0
+
+    def body(x):
+        nonlocal count
+        count += 1
+        return x * 2
+
+    scenario(jax.jit(body))
+    return count
+
+
+def _list_of(answer, kind):
+    """The student's prediction as a list, refused where it is not one of `kind`."""
+    value = answer.value
+    if value is None or value is ...:
+        raise not_attempted(answer.name, f"`{answer.name}` is {value}")
+    ok = type(value) in (list, tuple) and all(type(entry) is kind for entry in value)
+    if not ok:
+        raise CheckFailure(
+            f"`{answer.name}` is not a list of {'names' if kind is str else 'whole numbers'}.",
+            [f"found: {describe(value)}"],
+            next_step="write a list, such as "
+            + ('`["add", "mul"]`.' if kind is str else "`[1, 2, 3]`."),
+        )
+    return list(value)

@@ -1,0 +1,68 @@
+"""What every check has in common: the name looked up, neutral settings, a time limit, `hidden`."""
+
+import contextlib
+import functools
+import inspect
+import signal
+import threading
+
+from autograder.check._answer import caller, find
+from autograder.check._failure import CheckFailure
+from autograder.check._neutral import neutral_jax
+
+SECONDS = 60
+_HIDDEN = inspect.Parameter(
+    "hidden", inspect.Parameter.KEYWORD_ONLY, default=False, annotation=bool
+)
+
+
+def public(check):
+    """Turn `check(answer: Answer, ...)` into what a test cell calls.
+
+    The result takes the student's object, or its name as a string, in place of the `Answer`, and
+    the keyword `hidden`: True in a hidden test, which then shows no values. It returns None or
+    raises `CheckFailure`, runs under JAX's default settings and gives up after a minute.
+    """
+
+    @functools.wraps(check)
+    def run(answer, *args, hidden=False, **kwargs):
+        __tracebackhide__ = True
+        try:
+            found = find(answer, caller())
+            with neutral_jax(), _time_limit(found.name):
+                check(found, *args, **kwargs)
+            return
+        except CheckFailure as error:
+            failure = error.quiet() if hidden else error
+        raise failure from None
+
+    signature = inspect.signature(check)
+    run.__signature__ = signature.replace(parameters=[*signature.parameters.values(), _HIDDEN])
+    return run
+
+
+@contextlib.contextmanager
+def _time_limit(name):
+    """Stop a check that hangs in Python.
+
+    Only the main thread can be interrupted, and only where the system has an interval timer; a
+    loop inside a compiled program is left to whoever runs the notebook.
+    """
+    usable = hasattr(signal, "setitimer")
+    if not usable or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(signum, frame):
+        raise CheckFailure(
+            f"`{name}` was still running after {SECONDS} seconds.",
+            next_step="look for a loop that does not end; try it on a small input first.",
+        )
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)

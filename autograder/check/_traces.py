@@ -1,0 +1,134 @@
+"""How often does Python run? The calls that made JAX trace, and which argument was the reason."""
+
+import jax
+import numpy as np
+
+from autograder.check._answer import Answer, describe, function, kind_of
+from autograder.check._events import recorded
+from autograder.check._failure import CheckFailure, not_attempted
+from autograder.check._jitted import not_jitted
+from autograder.check._public import public
+
+
+@public
+def traces(answer, calls, *, exactly):
+    """Check for how many of a list of calls JAX runs the Python function to trace it.
+
+        check.traces("selu_jit", [jnp.ones(3), jnp.zeros(3), jnp.ones(4)], exactly=2)
+
+    The count does not depend on what was traced before: the caches are emptied first.
+
+    Args:
+      answer: the student's function, or its name.
+      calls: the calls in order; each a tuple of arguments, or the one argument.
+      exactly: how many of them shall be traced.
+
+    Raises:
+      CheckFailure: another number was, or the function is not jitted at all.
+    """
+    function(answer)
+    calls = [call if isinstance(call, tuple) else (call,) for call in calls]
+    failure = not_jitted(answer, calls[0])
+    if failure is not None:
+        raise failure
+    traced = traced_calls(answer, calls)
+    if sum(traced) == exactly:
+        return
+    belief, step = _cause(answer, calls, traced)
+    raise CheckFailure(
+        f"`{answer.name}` is not traced as often as it should be.",
+        [
+            f"traced: {sum(traced)} of {len(calls)} calls; expected: {exactly}",
+            *(
+                f"call {i}: {', '.join(map(type_of, call))}{'   traced' if new else ''}"
+                for i, (call, new) in enumerate(zip(calls, traced, strict=True), 1)
+            ),
+        ],
+        misconception=belief,
+        next_step=step,
+        kind=f"{len(calls)} calls, among them {kind_of(calls[0])}",
+    )
+
+
+def traced_calls(answer, calls):
+    """Call a function from empty caches.
+
+    Args:
+      answer: the `Answer`.
+      calls: a list of argument tuples.
+
+    Returns:
+      A list of bools: whether JAX traced anything during that call.
+    """
+    jax.clear_caches()
+    traced = []
+    for call in calls:
+        with recorded() as log:
+            answer.call(*call)
+        traced.append(bool(log.traced))
+    return traced
+
+
+def type_of(value):
+    """What jit keeps of a dynamic argument: `float32[3]`, `~float32[]` for a Python number."""
+    leaves, tree = jax.tree.flatten(value)
+    types = [str(jax.typeof(leaf)) if _has_type(leaf) else describe(leaf) for leaf in leaves]
+    return types[0] if tree.num_leaves == 1 and tree.num_nodes == 1 else f"{tree}: {types}"
+
+
+def _has_type(leaf):
+    return isinstance(leaf, jax.Array | np.ndarray | np.generic | bool | int | float | complex)
+
+
+def _cause(answer, calls, traced):
+    """(misconception, next step) for calls that were traced though their types were known."""
+    seen = set()
+    for call, new in zip(calls, traced, strict=True):
+        types = tuple(map(type_of, call))
+        if new and types in seen:
+            again = traced_calls(answer, [call, call])[1]
+            if again:
+                return "jit-made-anew", "make the jitted function once, outside of the call."
+            return "static-cures-all", "pass that argument as an ordinary one, not a static one."
+        seen.add(types)
+    return None, "compare the types of the calls above: each new type is traced once."
+
+
+@public
+def tracing_arguments(answer, f, *, exactly, at_least_calls):
+    """Check a list of arguments by how many of them make `jax.jit(f)` trace.
+
+    Args:
+      answer: the student's list, or its name; each entry is a tuple of arguments, or the one.
+      f: the function, not jitted.
+      exactly: how many of the calls shall be traced.
+      at_least_calls: how many entries the list needs.
+
+    Raises:
+      CheckFailure: too few calls, another number of traces, or an entry that `f` cannot take.
+    """
+    calls = answer.value
+    if calls is None or calls is ...:
+        raise not_attempted(answer.name, f"`{answer.name}` is {calls}")
+    if not isinstance(calls, list | tuple) or len(calls) < at_least_calls:
+        raise CheckFailure(
+            f"`{answer.name}` is not a list of at least {at_least_calls} arguments.",
+            [f"found: {describe(calls)}"],
+            next_step="a list of arguments, such as `[jnp.zeros(2), jnp.zeros(2), ...]`.",
+        )
+    calls = [call if isinstance(call, tuple) else (call,) for call in calls]
+    jitted = Answer(answer.name, jax.jit(lambda *args: f(*args)))
+    traced = traced_calls(jitted, calls)
+    if sum(traced) != exactly:
+        raise CheckFailure(
+            f"`{answer.name}` does not make JAX trace {exactly} times.",
+            [
+                f"traced: {sum(traced)} times",
+                *(
+                    f"call {i}: {', '.join(map(type_of, call))}{'   traced' if new else ''}"
+                    for i, (call, new) in enumerate(zip(calls, traced, strict=True), 1)
+                ),
+            ],
+            misconception="keyed-on-values" if sum(traced) < exactly else None,
+            next_step="a new type is traced, a type seen before is not: change the types.",
+        )

@@ -1,0 +1,162 @@
+"""Is the value right? Compared with a spec in float64, to within what rounding explains."""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from autograder.check._answer import describe, function, kind_of
+from autograder.check._failure import CheckFailure
+from autograder.check._inputs import Case
+from autograder.check._public import public
+from autograder.check._tolerance import bound
+
+
+@public
+def values(answer, spec, inputs, *, cancels=0.0, misconception=None):
+    """Check that a function's values, shapes and dtypes are those of a spec.
+
+        check.values("selu_jit", selu_spec, check.arrays((), (5,), (2, 3)), cancels=1.76)
+
+    Args:
+      answer: the student's function, or its name.
+      spec: takes the same arguments and returns the exact values: NumPy float64 arrays, Python
+        numbers, or lists, tuples and dicts of these. A NumPy or JAX array in it that is not
+        float64 states its dtype; anything else takes the dtype of the first array argument.
+      inputs: what `check.arrays` returns, or a list of argument tuples; the simplest first, since
+        the first that fails is the one shown.
+      cancels: size of the terms that cancel on the way to a value, a number or a function of the same
+        arguments; see `autograder.check._tolerance`.
+      misconception: id of the belief that a wrong value shows here, where there is just one.
+
+    Raises:
+      CheckFailure: a value, shape, dtype or structure differs, or the function raised.
+    """
+    function(answer)
+    for case in inputs:
+        case = case if isinstance(case, Case) else Case(tuple(case), kind_of(case))
+        failure = _failure_on(answer, spec, case, cancels, misconception)
+        if failure is not None:
+            raise _smallest(answer, spec, case, cancels, misconception) or failure
+
+
+def _failure_on(answer, spec, case, cancels, misconception):
+    got = answer.call(*case.args, kind=case.kind)
+    call = f"{answer.name}({', '.join(map(describe, case.args))})"
+    room = cancels(*case.args) if callable(cancels) else cancels
+    problem = differs(got, spec(*case.args), _dtype_of(case.args), room)
+    if problem is None:
+        return None
+    verdict, lines, next_step = problem
+    return CheckFailure(
+        f"`{answer.name}` {verdict}.",
+        [f"call: {call}", *lines],
+        misconception=misconception if "value" in verdict else None,
+        next_step=next_step,
+        kind=case.kind,
+    )
+
+
+def _smallest(answer, spec, case, cancels, misconception):
+    """The failure on one element alone, where a one-array input fails there too."""
+    if len(case.args) != 1 or np.ndim(case.args[0]) == 0:
+        return None
+    for element in case.args[0].ravel()[:16]:
+        alone = Case((element.reshape((1,) * np.ndim(case.args[0])),), case.kind)
+        try:
+            failure = _failure_on(answer, spec, alone, cancels, misconception)
+        except CheckFailure:  # it raises on one element, which is another fault than this one
+            return None
+        if failure is not None:
+            return failure
+    return None
+
+
+def differs(got, expected, dtype, cancels=0.0, place="the result"):
+    """Compare a result with exact values.
+
+    Args:
+      got: what a student's function returned.
+      expected: exact values, see `values`.
+      dtype: of every array whose expected dtype is not stated.
+      cancels: see `autograder.check._tolerance.bound`.
+      place: which part of the result this is.
+
+    Returns:
+      None where they agree, else (verdict, evidence lines, next step).
+    """
+    if isinstance(expected, dict):
+        if type(got) is not dict or got.keys() != expected.keys():
+            return _structure(place, got, f"a dict with the keys {sorted(expected)}")
+        pairs = [(got[key], expected[key], f"{place}[{key!r}]") for key in expected]
+    elif isinstance(expected, list | tuple):
+        if type(got) not in (list, tuple) or len(got) != len(expected):
+            return _structure(place, got, f"a {type(expected).__name__} of {len(expected)}")
+        pairs = [(got[i], expected[i], f"{place}[{i}]") for i in range(len(expected))]
+    else:
+        return _array_differs(got, expected, dtype, cancels, place)
+    problems = (differs(g, e, dtype, cancels, where) for g, e, where in pairs)
+    return next((problem for problem in problems if problem is not None), None)
+
+
+def _structure(place, got, wanted):
+    step = "did you forget a `return`?" if got is None else "return exactly what the header lists."
+    return (
+        "returns the wrong kind of thing",
+        [f"{place}: {describe(got)}", f"expected: {wanted}"],
+        step,
+    )
+
+
+def _array_differs(got, expected, dtype, cancels, place):
+    if hasattr(expected, "dtype") and expected.dtype != np.float64:
+        dtype = expected.dtype
+    dtype = jnp.dtype(dtype)
+    exact = np.asarray(expected, np.float64)
+    if not _is_plain_array(got):
+        return _structure(place, got, f"an array {dtype}[{','.join(map(str, exact.shape))}]")
+    if np.shape(got) != exact.shape:
+        return (
+            "returns the wrong shape",
+            [f"{place}: shape {np.shape(got)}", f"expected: shape {exact.shape}"],
+            "print the shape after each step of the function.",
+        )
+    if hasattr(got, "dtype") and got.dtype != dtype:
+        return (
+            "returns the wrong dtype",
+            [f"{place}: {got.dtype}", f"expected: {dtype}"],
+            "look for the step that changes the dtype; `x.dtype` is known while tracing.",
+        )
+    found = np.asarray(got).astype(np.float64)
+    if jnp.issubdtype(dtype, jnp.floating):
+        allowed = bound(exact, dtype, cancels=cancels)
+    else:
+        allowed = np.zeros(exact.shape)
+    with np.errstate(invalid="ignore"):
+        wrong = ~((np.abs(found - exact) <= allowed) | (found == exact))
+    wrong &= ~(np.isnan(found) & np.isnan(exact))
+    if not wrong.any():
+        return None
+    at = tuple(int(i[0]) for i in np.nonzero(wrong)) if exact.ndim else ()
+    where = f"{place}{list(at)}" if at else place
+    error = abs(found[at] - exact[at])
+    return (
+        "returns a wrong value",
+        [
+            f"{where}: {found[at]:.9g}",
+            f"expected: {exact[at]:.9g}",
+            f"off by {error:.2g}; rounding in {dtype} explains {allowed[at]:.2g}",
+        ],
+        "work this one value out by hand and compare each step.",
+    )
+
+
+def _is_plain_array(value):
+    """Whether a value is a JAX or NumPy array or number itself, not something that acts like one."""
+    concrete = type(jnp.zeros(()))
+    plain = (np.ndarray, bool, int, float)
+    return type(value) in (concrete, *plain) or type(value).__module__ == "numpy"
+
+
+def _dtype_of(args):
+    leaves = jax.tree.leaves(args)
+    return next((leaf.dtype for leaf in leaves if hasattr(leaf, "dtype")), jnp.float32)
