@@ -1,28 +1,33 @@
-"""The command line of the instructor's half, and of what a student does with a course folder."""
+"""The `autograder` command: release, grade and publish a course; start and submit an assignment."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
+from autograder.grading import run
+from autograder.grading.course import find_course
 from autograder.grading.errors import UserError
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command in `argv` (default: the process's arguments) and return its exit code.
 
-    0 is success, 1 a message on stderr or something that did not come out as it should, 2 a
-    command line that was not understood, 130 an interrupt from the keyboard.
+    0 is success; 1 is a message on stderr, or a finding: a submission that could not be graded, a
+    test that fails, a release that drifted; 2 is a command line that was not understood; 130 is an
+    interrupt from the keyboard.
     """
-    arguments = _parser().parse_args(argv)
+    options = vars(_parser().parse_args(argv))
+    command, folder = options.pop("command"), options.pop("course_dir")
     try:
-        return arguments.run(arguments)
+        return command(find_course(folder), **options)
     except UserError as error:
         print(f"autograder: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("autograder: stopped; what was graded so far stays", file=sys.stderr)
+        print("autograder: stopped; what was done so far stays", file=sys.stderr)
         return 130
 
 
@@ -30,30 +35,33 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="autograder", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    def command(run, help: str) -> argparse.ArgumentParser:
-        one = commands.add_parser(run.__name__.strip("_"), help=help, description=help)
-        one.add_argument(
-            "--course-dir", metavar="FOLDER", help="the course (default: around the working folder)"
-        )
-        one.set_defaults(run=run)
+    def add(name: str, command, text: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=text, description=text)
+        one.add_argument("--course-dir", metavar="FOLDER", help="default: found from here upwards")
+        one.set_defaults(command=command)
         return one
 
-    one = command(_grade, "grade what is under submitted/ and print the table")
+    one = add("release", run.run_release, "generate release/ from source/")
+    one.add_argument("--check", action="store_true", help="only say what drifted, and exit 1")
+    one = add("start", run.run_start, "copy a released assignment to work/")
+    one.add_argument("lesson")
+    one = add("submit", run.run_submit, "file the notebook in work/ under submitted/")
+    one.add_argument("lesson")
+    one.add_argument("--student", metavar="ID", help="default: your user name")
+    add("student", run.run_student, "build what students get, in build/student/")
+    one = add("grade", run.run_grade, "grade what is under submitted/ and print the table")
     one.add_argument("assignment")
-    one.add_argument("--student", action="append", metavar="ID", help="only this one; repeatable")
+    one.add_argument(
+        "--student", dest="students", action="append", metavar="ID", help="only this; repeatable"
+    )
+    one = add("feedback", run.run_feedback, "write a feedback page for each graded notebook")
+    one.add_argument("assignment")
+    one = add("export", run.run_export, "write all grades as nbgrader's CSV")
+    one.add_argument("--to", dest="path", type=Path, metavar="FILE", help="default: grades.csv")
+    one = add("validate", run.run_validate, "run the tests of one notebook, as a student would")
+    one.add_argument("path", metavar="notebook", type=Path)
+    add("demo", run.run_demo, "grade a sample class in build/demo/")
     return parser
-
-
-def _course(arguments: argparse.Namespace):
-    from autograder.grading.course import find_course
-
-    return find_course(arguments.course_dir)
-
-
-def _grade(arguments: argparse.Namespace) -> int:
-    from autograder.grading.run import run_grade
-
-    return run_grade(_course(arguments), arguments.assignment, arguments.student)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import jax
+import numpy as np
 
 from autograder.check._failure import CheckFailure, not_attempted
 
@@ -21,6 +22,9 @@ _LIBRARY = tuple(  # a traceback's frames from these folders are not the student
         Path(__file__).parent,
     ]
 )
+
+# What a student's code may raise that a check turns into a message; sys.exit() among it.
+RAISED = (Exception, SystemExit)
 
 # Which belief each of JAX's errors shows, most specific class first.
 _BELIEF_BEHIND = (
@@ -39,7 +43,7 @@ class Answer:
     value: Any
 
     def call(self, *args, kind=""):
-        """Call the answer.
+        """Call the answer with copies of some arguments, which it may therefore change.
 
         Args:
           *args: passed on.
@@ -53,12 +57,12 @@ class Answer:
         """
         __tracebackhide__ = True
         try:
-            return self.value(*args)
+            return self.value(*copied(args))
         except CheckFailure:
             raise
         except NotImplementedError:
             failure = not_attempted(self.name, f"`{self.name}` still raises NotImplementedError")
-        except (Exception, SystemExit) as error:  # sys.exit() must not end the student's kernel
+        except RAISED as error:
             failure = self.raised(error, args, kind)
         raise failure from None
 
@@ -114,6 +118,14 @@ def function(answer):
             [f"found: {describe(answer.value)}"],
             next_step=f"bind `{answer.name}` to a function.",
         )
+
+
+def copied(args):
+    """The same arguments in new lists, dicts and NumPy arrays, which may therefore be changed.
+
+    JAX arrays are handed on as they are: nobody can change them, and copying one runs a program.
+    """
+    return jax.tree.map(lambda leaf: leaf.copy() if isinstance(leaf, np.ndarray) else leaf, args)
 
 
 def belief_behind(error):

@@ -1,11 +1,9 @@
 """What else happens? Arguments changed in place, and traced values that escape."""
 
-import copy
-
 import jax
 import numpy as np
 
-from autograder.check._answer import Answer, describe, function, kind_of
+from autograder.check._answer import RAISED, Answer, copied, describe, function, kind_of
 from autograder.check._failure import CheckFailure
 from autograder.check._public import public
 from autograder.check._values import differs
@@ -25,8 +23,8 @@ def leaves_alone(answer, *args):
       CheckFailure: an argument is another after the call.
     """
     function(answer)
-    mine = copy.deepcopy(args)
-    answer.call(*mine)
+    mine = copied(args)
+    _something(answer, Answer(answer.name, lambda: answer.value(*mine)).call(), args)
     for position, (before, after) in enumerate(zip(args, mine, strict=True), 1):
         if _snapshot(before) != _snapshot(after):
             raise CheckFailure(
@@ -54,14 +52,14 @@ def pure_under_jit(answer, *args):
       CheckFailure: a traced value was kept outside the function, or the results differ.
     """
     function(answer)
-    plain = answer.call(*copy.deepcopy(args))
+    plain = _something(answer, answer.call(*args), args)
     jitted = Answer(answer.name, jax.jit(lambda *inner: answer.value(*inner)))
     with jax.checking_leaks():
         try:
-            jitted.value(*copy.deepcopy(args))
-        except Exception as error:
+            jitted.value(*copied(args))
+        except RAISED as error:
             raise _escaped(answer, error, args) from None
-    results = [jitted.call(*copy.deepcopy(args)) for _ in range(2)]
+    results = [jitted.call(*args) for _ in range(2)]
     for got in results:
         problem = differs(got, _exact(plain), _dtype(plain))
         if problem is not None:
@@ -85,6 +83,18 @@ def _escaped(answer, error, args):
         next_step="return the value in place of storing it in a list, a global or an attribute.",
         kind=kind_of(args),
     )
+
+
+def _something(answer, result, args):
+    """The result of a call, refused where it is None: doing nothing is pure, and no answer."""
+    if result is None:
+        raise CheckFailure(
+            f"`{answer.name}` returns nothing.",
+            [f"call: {answer.name}({', '.join(map(describe, args))})", "returned: None"],
+            next_step="did you forget a `return`?",
+            kind=kind_of(args),
+        )
+    return result
 
 
 def _snapshot(tree):

@@ -34,6 +34,16 @@ class CheckFailure(AssertionError):
         self.attempted = attempted
         super().__init__(self._text())
 
+    def because(self, misconception):
+        """The same failure with a cause named."""
+        return CheckFailure(
+            self.verdict,
+            self.evidence,
+            misconception=misconception,
+            next_step=self.next_step,
+            kind=self.kind,
+        )
+
     def quiet(self):
         """The same failure as a hidden test may tell it: the property and the kind of input."""
         if not self.attempted:

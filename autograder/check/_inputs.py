@@ -32,7 +32,7 @@ def arrays(*shapes, dtype="float32", low=-8.0, high=8.0, large=None, seed=SEED):
       seed: the same seed gives the same arrays.
 
     Returns:
-      A list of `Case`. Every shape gets ordinary values and values close to zero.
+      A list of `Case`. Every shape gets whole numbers, ordinary ones and some close to zero.
 
     Raises:
       ValueError: more than six shapes.
@@ -41,18 +41,20 @@ def arrays(*shapes, dtype="float32", low=-8.0, high=8.0, large=None, seed=SEED):
         raise ValueError(f"{len(shapes)} shapes are {len(shapes)} compilations; give at most six")
     random = np.random.default_rng(seed)
     cases = []
+    whole = [1, -1, 0, 2, -3] if low < 0 else [1, 2, 3]
     for shape in shapes:
         signs = random.choice([-1.0, 1.0] if low < 0 else [1.0], size=shape)
         families = [
+            ("whole numbers", np.resize(whole, shape)),
+            ("whole numbers", np.resize(whole[1:], shape)),
             ("ordinary numbers", np.round(random.uniform(low, high, shape), 3)),
             ("numbers close to 0", signs * 10.0 ** random.uniform(-7, -2, shape)),
         ]
         if large is not None:
             families.append(("large numbers", signs * random.uniform(large / 2, large, shape)))
-        for family, values in families:
-            if values.size or family == "ordinary numbers":
-                kind = f"{_of_shape(shape)}, {family}" if values.size else _of_shape(shape)
-                cases.append(Case((jnp.asarray(values, dtype),), kind))
+        for family, values in families if 0 not in shape else [("no numbers", np.zeros(shape))]:
+            kind = f"{_of_shape(shape)}, {family}"
+            cases.append(Case((jnp.asarray(values, dtype),), kind))
     return cases
 
 

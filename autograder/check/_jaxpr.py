@@ -2,7 +2,7 @@
 
 import textwrap
 
-from autograder.check._answer import belief_behind, describe, function, kind_of
+from autograder.check._answer import RAISED, belief_behind, describe, function, kind_of
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._program import abstract, jaxpr_of
 from autograder.check._program import primitives as primitives_in
@@ -21,7 +21,8 @@ def jaxpr(answer, *args, primitives=None, require=(), forbid=()):
       answer: the student's function, or its name.
       *args: arguments whose types the program is traced for.
       primitives: the exact primitives in order, nested jits opened; None for any.
-      require: primitives that must be present, at any depth.
+      require: primitives that must be present, at any depth; a tuple stands for any one of its
+        names (JAX releases differ: `jnp.log2` is `log2` in one and `log`, `div` in another).
       forbid: primitives that must not be, at any depth.
 
     Raises:
@@ -31,7 +32,8 @@ def jaxpr(answer, *args, primitives=None, require=(), forbid=()):
     program = _traced(answer, args)
     found = primitives_in(program)
     everywhere = primitives_in(program, deep=True)
-    missing = [name for name in require if name not in everywhere]
+    wanted = [name if isinstance(name, tuple) else (name,) for name in require]
+    missing = [" or ".join(names) for names in wanted if not set(names) & set(everywhere)]
     surplus = [name for name in forbid if name in everywhere]
     if primitives is not None and found != list(primitives):
         wrong = f"expected: {_list(primitives)}"
@@ -72,7 +74,7 @@ def _traced(answer, args):
         return jaxpr_of(answer.value, *args)
     except NotImplementedError:
         failure = not_attempted(answer.name, f"`{answer.name}` still raises NotImplementedError")
-    except Exception as error:
+    except RAISED as error:
         raised = answer.raised(error, abstract(args))
         failure = CheckFailure(
             f"`{answer.name}` cannot be traced: it raised {type(error).__name__}.",

@@ -46,22 +46,21 @@ def predicted_primitives(answer, f, *args):
 
 
 @public
-def predicted_runs(answer, scenarios, *, if_every_call):
-    """Check predicted numbers of Python runs by running the scenarios.
+def predicted_runs(answer, lists):
+    """Check predicted numbers of Python runs by making the calls.
 
-        check.predicted_runs("python_runs", [a, b, c, d], if_every_call=[3, 3, 2, 3])
+        check.predicted_runs("python_runs", [list_a, list_b, list_c, list_d])
 
     Args:
       answer: the student's list of whole numbers, or its name.
-      scenarios: functions of one argument; each gets a jitted function that is new to JAX, calls
-        it, and the runs of its Python body are counted.
-      if_every_call: how many calls each scenario makes.
+      lists: lists of calls; an entry is the argument of a call of a jitted function, or
+        (jax.make_jaxpr, argument). Each list gets a function that is new to JAX.
 
     Raises:
       CheckFailure: a number differs; the message does not tell which, nor what is right.
     """
     predicted = _list_of(answer, int)
-    truth = [runs(scenario) for scenario in scenarios]
+    truth = [_runs(calls) for calls in lists]
     if predicted == truth:
         return
     if len(predicted) != len(truth):
@@ -71,28 +70,17 @@ def predicted_runs(answer, scenarios, *, if_every_call):
             next_step="one number for each list of calls, in their order.",
         )
     held = sum(a == b for a, b in zip(predicted, truth, strict=True))
-    belief = None
-    if predicted == list(if_every_call):
-        belief = "side-effects-run-every-call"
-    elif set(predicted) == {1}:
-        belief = "traced-once-for-all"
+    believed = _beliefs(lists, truth)
     raise CheckFailure(
         f"`{answer.name}` is not what happens.",
         [f"predicted: {predicted}", f"{held} of {len(truth)} hold"],
-        misconception=belief,
+        misconception=next((name for name, runs in believed if runs == predicted), None),
         next_step="put `print('Python runs')` into a jitted function and make these calls with it.",
     )
 
 
-def runs(scenario):
-    """How often Python runs a jitted function while a scenario uses it.
-
-    Args:
-      scenario: called with a jitted function of one array that JAX has not seen before.
-
-    Returns:
-      The number of times the function's Python body ran.
-    """
+def _runs(calls):
+    """How often Python runs a function that is new to JAX while a list of calls is made."""
     count = 0
 
     def body(x):
@@ -100,8 +88,29 @@ def runs(scenario):
         count += 1
         return x * 2
 
-    scenario(jax.jit(body))
+    f = jax.jit(body)
+    for call in calls:
+        if isinstance(call, tuple):
+            transform, x = call
+            transform(f)(x)
+        else:
+            f(call)
     return count
+
+
+def _beliefs(lists, truth):
+    """What each misconception would predict, as (id, numbers)."""
+    made = [sum(isinstance(call, tuple) for call in calls) for calls in lists]
+    arguments = [[c[1] if isinstance(c, tuple) else c for c in calls] for calls in lists]
+    values = [len({(str(jax.typeof(x)), x.tobytes()) for x in xs}) for xs in arguments]
+    return [
+        ("side-effects-run-every-call", [len(calls) for calls in lists]),
+        ("traced-once-for-all", [1] * len(lists)),
+        ("keyed-on-values", values),
+        # Each make_jaxpr counted, and the calls after it as found, or as traced once more.
+        ("make-jaxpr-always-traces", [m or t for m, t in zip(made, truth, strict=True)]),
+        ("make-jaxpr-always-traces", [m + t if m else t for m, t in zip(made, truth, strict=True)]),
+    ]
 
 
 def _list_of(answer, kind):

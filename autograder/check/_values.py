@@ -10,9 +10,11 @@ from autograder.check._inputs import Case
 from autograder.check._public import public
 from autograder.check._tolerance import bound
 
+_WRONG_VALUE = "returns a wrong value"
+
 
 @public
-def values(answer, spec, inputs, *, cancels=0.0, misconception=None):
+def values(answer, spec, inputs, *, cancels=0.0):
     """Check that a function's values, shapes and dtypes are those of a spec.
 
         check.values("selu_jit", selu_spec, check.arrays((), (5,), (2, 3)), cancels=1.76)
@@ -26,20 +28,22 @@ def values(answer, spec, inputs, *, cancels=0.0, misconception=None):
         the first that fails is the one shown.
       cancels: size of the terms that cancel on the way to a value, a number or a function of the same
         arguments; see `autograder.check._tolerance`.
-      misconception: id of the belief that a wrong value shows here, where there is just one.
 
     Raises:
       CheckFailure: a value, shape, dtype or structure differs, or the function raised.
     """
     function(answer)
-    for case in inputs:
-        case = case if isinstance(case, Case) else Case(tuple(case), kind_of(case))
-        failure = _failure_on(answer, spec, case, cancels, misconception)
+    cases = [c if isinstance(c, Case) else Case(tuple(c), kind_of(c)) for c in inputs]
+    for case in cases:
+        failure = _failure_on(answer, spec, case, cancels)
         if failure is not None:
-            raise _smallest(answer, spec, case, cancels, misconception) or failure
+            failure = _smallest(answer, spec, case, cancels) or failure
+            if _WRONG_VALUE in failure.verdict and _off_by_factors(answer, spec, cases):
+                failure = failure.because("rounded-constants")
+            raise failure
 
 
-def _failure_on(answer, spec, case, cancels, misconception):
+def _failure_on(answer, spec, case, cancels):
     got = answer.call(*case.args, kind=case.kind)
     call = f"{answer.name}({', '.join(map(describe, case.args))})"
     room = cancels(*case.args) if callable(cancels) else cancels
@@ -50,25 +54,42 @@ def _failure_on(answer, spec, case, cancels, misconception):
     return CheckFailure(
         f"`{answer.name}` {verdict}.",
         [f"call: {call}", *lines],
-        misconception=misconception if "value" in verdict else None,
         next_step=next_step,
         kind=case.kind,
     )
 
 
-def _smallest(answer, spec, case, cancels, misconception):
+def _smallest(answer, spec, case, cancels):
     """The failure on one element alone, where a one-array input fails there too."""
     if len(case.args) != 1 or np.ndim(case.args[0]) == 0:
         return None
     for element in case.args[0].ravel()[:16]:
         alone = Case((element.reshape((1,) * np.ndim(case.args[0])),), case.kind)
         try:
-            failure = _failure_on(answer, spec, alone, cancels, misconception)
+            failure = _failure_on(answer, spec, alone, cancels)
         except CheckFailure:  # it raises on one element, which is another fault than this one
             return None
         if failure is not None:
             return failure
     return None
+
+
+def _off_by_factors(answer, spec, cases):
+    """Whether one-array values are off by one or two constant factors near 1.
+
+    Values below 0.5 are left out: there rounding alone moves the ratio. Two factors, since a piecewise function
+    can have one on each piece.
+    """
+    ratios = []
+    for case in cases:
+        got, exact = answer.call(*case.args), spec(*case.args)
+        if _is_plain_array(got) and np.shape(got) == np.shape(exact):
+            exact = np.ravel(np.asarray(exact, np.float64))
+            large = np.abs(exact) > 0.5
+            ratios.extend(np.ravel(np.asarray(got, np.float64))[large] / exact[large])
+    ratios = np.sort(ratios)
+    near_1 = len(ratios) >= 6 and np.all(np.abs(ratios - 1) < 0.01)
+    return bool(near_1) and np.sum(np.diff(ratios) > 2e-6) <= 1
 
 
 def differs(got, expected, dtype, cancels=0.0, place="the result"):
@@ -140,7 +161,7 @@ def _array_differs(got, expected, dtype, cancels, place):
     where = f"{place}{list(at)}" if at else place
     error = abs(found[at] - exact[at])
     return (
-        "returns a wrong value",
+        _WRONG_VALUE,
         [
             f"{where}: {found[at]:.9g}",
             f"expected: {exact[at]:.9g}",

@@ -6,6 +6,7 @@ Two exercises, `double(x)` with a visible and a hidden test, and `answer`, a num
 from __future__ import annotations
 
 import shutil
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ def solution(grade_id: str, source: str) -> Any:
     return _cell(grade_id, source, grade=False, solution=True)
 
 
-def test(grade_id: str, source: str, points: float) -> Any:
+def graded(grade_id: str, source: str, points: float) -> Any:
     return _cell(grade_id, source, grade=True, solution=False, points=points)
 
 
@@ -58,11 +59,11 @@ def source_notebook() -> Any:
         markdown("double-header", "## Exercise 1 · `double(x)`"),
         solution("double", DOUBLE + stub),
         v4.new_code_cell("double(4)  # try it", id="double-try"),
-        test("double_values", '"""2 points"""\nassert double(3) == 6, "3 twice is 6"\n' + hidden, 2),
-        test("double_text", '"""1 point"""\nassert double("ab") == "abab"', 1),
+        graded("double_values", 'assert double(3) == 6, "3 twice is 6"\n' + hidden, 2),
+        graded("double_text", '"""1 point"""\nassert double("ab") == "abab"', 1),
         markdown("answer-header", "## Exercise 2 · `answer`"),
         solution("answer", "answer = None\n### BEGIN SOLUTION\nanswer = 42\n### END SOLUTION"),
-        test("answer_is_right", 'assert answer == 42, "not the answer"', 3),
+        graded("answer_is_right", 'assert answer == 42, "not the answer"', 3),
     ]
     kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
     metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
@@ -83,17 +84,14 @@ def student_notebook(**answers: str) -> Any:
     """Return a submission: the blank, with the text of the named solution cells replaced."""
     from traitlets.config import Config
 
-    from autograder.grading.feedback import visible
-    from autograder.grading.master import marks, master_notebook
-
-    import tempfile
+    from autograder.grading.master import marks, master_notebook, split_hidden
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "source.ipynb"
         nbformat.write(source_notebook(), path)
         notebook = master_notebook(path, Config())
     for cell in notebook.cells:
-        cell.source = visible(cell.source)
+        cell.source = "\n".join(split_hidden(cell.source)[0])
         cell.source = answers.get(marks(cell).get("grade_id"), cell.source)
     return notebook
 
@@ -117,3 +115,17 @@ def submit(course: Course, student: str, notebook: Any, name: str = NAME) -> Pat
     else:
         nbformat.write(notebook, path)
     return folder
+
+
+def make_sample_class(course: Course) -> None:
+    """Write a class.toml for the toy course, as the demo reads it."""
+    folder = course.root / "autograder" / "tests" / "answers" / NAME
+    (folder / "double").mkdir(parents=True)
+    (folder / "double" / "unchanged.py").write_text(WRONG_DOUBLE + "\n")
+    (folder / "double" / "narrow.py").write_text(NARROW_DOUBLE + "\n")
+    (folder / "class.toml").write_text(
+        '[reference]\nrest = "reference"\n\n[blank]\n\n'
+        '[unchanged]\nrest = "reference"\nanswers.double = "double/unchanged.py"\n\n'
+        '[narrow]\nanswers.double = "double/narrow.py"\n\n'
+        "[without_notebook]\nnotebook = false\n"
+    )

@@ -1,0 +1,63 @@
+# Jit with JAX. `make` alone lists the targets.
+PYTHON ?= python3
+ASSIGNMENT ?= 01_jaxpr_trace_jit
+LESSON ?= 01_jaxpr_trace_jit
+STUDENT ?= $(shell id -un)
+run := .venv/bin/python -m
+
+.PHONY: help setup demo test lab release start submit student grade feedback export validate \
+	lessons outputs fmt lock clean
+
+help:  ## list these targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup:  ## build .venv from the lock; every other target does it first
+	@$(PYTHON) autograder/bootstrap.py .venv
+
+demo: setup  ## grade a sample class in build/demo and print the table
+	@$(run) autograder demo
+
+test: setup  ## prove the project: lint, unit tests, every gate, both ends of the JAX range
+	@$(run) autograder.tests.gates
+
+lab: setup  ## open JupyterLab on the course, with nbgrader's extensions
+	@$(run) autograder lab
+
+release: setup  ## write release/ anew from source/
+	@$(run) autograder release
+
+start: setup  ## copy a blank into work/ (LESSON=...), never over your own
+	@$(run) autograder start "$(LESSON)"
+
+submit: setup  ## file work/LESSON under submitted/ (STUDENT=... if not you)
+	@$(run) autograder submit "$(LESSON)" --student "$(STUDENT)"
+
+student: setup  ## build what students get, in build/student
+	@$(run) autograder student
+
+grade: setup  ## grade what is under submitted/ (ASSIGNMENT=...)
+	@$(run) autograder grade "$(ASSIGNMENT)"
+
+feedback: setup  ## write the feedback pages (ASSIGNMENT=...)
+	@$(run) autograder feedback "$(ASSIGNMENT)"
+
+export: setup  ## write grades.csv from the gradebook
+	@$(run) autograder export
+
+validate: setup  ## run the visible tests of a notebook (NOTEBOOK=...)
+	@$(run) autograder validate "$(NOTEBOOK)"
+
+outputs: setup  ## execute a lesson and store its outputs (LESSON=...)
+	@$(run) jupyter nbconvert --to notebook --execute --inplace "notebooks/$(LESSON).ipynb"
+	@$(run) autograder fmt
+
+fmt: setup  ## bring code and notebooks into their canonical form
+	@$(run) ruff check --fix autograder && $(run) ruff format autograder
+	@$(run) autograder fmt
+
+lock: setup  ## write requirements.lock anew from pyproject.toml
+	@$(run) uv pip compile --universal --python-version 3.11 --group test --generate-hashes \
+		--no-emit-package jit-with-jax --quiet --upgrade -o requirements.lock pyproject.toml
+
+clean:  ## remove what make built: .venv, .venv-other, build
+	@rm -rf .venv .venv-other build

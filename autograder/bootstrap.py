@@ -1,0 +1,159 @@
+"""Build a virtual environment from requirements.lock: what `make` runs first.
+
+Needs the standard library only, and reads on any Python 3, so that one too old is told so:
+
+    python3 autograder/bootstrap.py .venv            # with the interpreter that runs this
+    python3 autograder/bootstrap.py --other .venv    # .venv-other: the other end of the JAX range
+"""
+
+import glob
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+OLDEST = (3, 11)
+NEWER_JAX = (3, 12)  # from this Python on, the lock holds JAX 0.12 in place of 0.10
+PROBE = "import sys, venv, ensurepip; print('%d.%d' % sys.version_info[:2])"
+
+
+def main(arguments):
+    """Build or update one environment; returns the exit code."""
+    os.chdir(ROOT)
+    other = arguments[:1] == ["--other"]
+    folder = arguments[-1] if arguments else ""
+    if len(arguments) != 1 + other or folder.startswith("-"):
+        return fail("usage: python3 autograder/bootstrap.py [--other] FOLDER")
+    problem = unusable(sys.version_info[:2], has_venv())
+    if problem:
+        return fail(problem)
+    if not other:
+        return build(folder, sys.executable, sys.version_info[:2])
+    version, interpreter = other_interpreter(sys.version_info[:2])
+    if interpreter is None:
+        return no_other(sys.version_info[:2])
+    return build(folder + "-other", interpreter, version)
+
+
+def unusable(version, venv):
+    """Why an interpreter will not do, as a sentence; "" where it will."""
+    found = "%d.%d" % version
+    if version < OLDEST:
+        return (
+            "found Python {0} ({1}), and the course needs 3.11 or newer. "
+            "Name one that is: make PYTHON=python3.12".format(found, sys.executable)
+        )
+    if not venv:
+        return (
+            "Python {0} ({1}) has no venv module. On Debian and Ubuntu: "
+            "apt-get install python{0}-venv".format(found, sys.executable)
+        )
+    return ""
+
+
+def has_venv():
+    """Whether this interpreter can make environments with pip in them."""
+    try:
+        import ensurepip
+        import venv
+    except ImportError:
+        return False
+    return bool(ensurepip and venv)
+
+
+def build(folder, interpreter, version):
+    """Make `folder` hold what the lock lists and this package, and nothing else."""
+    ready = os.path.join(folder, "ready")
+    wanted = fingerprint(version)
+    if os.path.exists(ready):
+        with open(ready) as file:
+            if file.read() == wanted:
+                return 0
+    say("making {} with Python {}.{}".format(folder, *version))
+    shutil.rmtree(folder, ignore_errors=True)
+    python = os.path.join(folder, "bin", "python")
+    uv = [python, "-m", "uv", "pip"]
+    quiet = ["--quiet", "--python", python]
+    with open("requirements.lock") as file:
+        locked_uv = re.search(r"^uv==\S+", file.read(), re.MULTILINE).group()
+    try:
+        run(interpreter, "-m", "venv", folder)
+        run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", locked_uv)
+        say("installing the locked packages: about 1 GB, a minute or two")
+        try:
+            run(*uv, "sync", "--compile-bytecode", "requirements.lock", *quiet)
+        except subprocess.CalledProcessError:
+            say("uv could not; trying pip, which knows this machine's own settings")
+            run(python, "-m", "pip", "install", "--require-hashes", "-r", "requirements.lock")
+        run(*uv, "install", "--no-deps", "--no-build-isolation", "--editable", ".", *quiet)
+    except subprocess.CalledProcessError as error:
+        return fail("this step failed, see above: {}".format(" ".join(error.cmd)))
+    with open(ready, "w") as file:
+        file.write(wanted)
+    return 0
+
+
+def fingerprint(version):
+    """What an environment was built from: the lock, the package's metadata, Python, the place."""
+    digest = hashlib.sha256()
+    for name in ("requirements.lock", "pyproject.toml"):
+        with open(name, "rb") as file:
+            digest.update(file.read())
+    return "Python {}.{}\n{}\n{}\n".format(version[0], version[1], ROOT, digest.hexdigest())
+
+
+def other_interpreter(version):
+    """((major, minor), path) of a Python that gives the other JAX, or (None, None).
+
+    Looked for on PATH and under $PYENV_ROOT/versions; the newest one is taken.
+    """
+    names = ["python3.%d" % minor for minor in range(OLDEST[1], 30)]
+    places = [shutil.which(name) for name in names]
+    places += glob.glob(os.path.join(os.environ.get("PYENV_ROOT", "~"), "versions/*/bin/python3"))
+    found = []
+    for place in filter(None, places):
+        probe = subprocess.run(
+            [place, "-c", PROBE], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
+        if probe.returncode == 0:
+            major, minor = probe.stdout.decode().split(".")
+            found.append(((int(major), int(minor)), place))
+    suitable = [
+        (candidate, place)
+        for candidate, place in found
+        if candidate >= OLDEST and (candidate >= NEWER_JAX) != (version >= NEWER_JAX)
+    ]
+    return max(suitable, default=(None, None))
+
+
+def no_other(version):
+    """Say that the other end of the range cannot be tried; in CI that is a failure."""
+    needed = "3.11" if version >= NEWER_JAX else "3.12 or newer"
+    message = "no Python {} found, on PATH or under $PYENV_ROOT/versions".format(needed)
+    if os.environ.get("CI"):
+        return fail(message + "; CI needs both ends of the JAX range")
+    say("skipped: the other end of the JAX range, since {}".format(message))
+    return 0
+
+
+def run(*command):
+    """Run a command; a failure raises CalledProcessError."""
+    subprocess.check_call(command)
+
+
+def say(line):
+    """Print one line of progress."""
+    print(line, flush=True)
+
+
+def fail(message):
+    """Print an error, return the exit code for it."""
+    print("setup: " + message, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

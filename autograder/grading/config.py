@@ -1,0 +1,95 @@
+"""nbgrader's configuration for a course, the same for every way to start it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from autograder.grading.course import Course
+
+if TYPE_CHECKING:
+    from nbgrader.coursedir import CourseDirectory
+    from traitlets.config import Config
+
+COURSE_ID = "jit_with_jax"
+CELL_TIMEOUT = 120
+
+
+def configure(c: Config, root: str | Path) -> Config:
+    """Fill in the traitlets configuration `c` for the course at `root`, and return it.
+
+    Called from the course's `nbgrader_config.py`. Also makes sure that nbgrader sees submissions
+    only after they were cleaned and rebuilt (`hooks.install`).
+    """
+    from nbconvert.preprocessors import ClearMetadataPreprocessor, CSSHTMLHeaderPreprocessor
+    from nbgrader.preprocessors import (
+        AssignLatePenalties,
+        CheckCellMetadata,
+        GetGrades,
+        LimitOutput,
+        SaveAutoGrades,
+    )
+
+    from autograder.grading import hooks
+    from autograder.grading.collect import CollectRegularFiles
+    from autograder.grading.execute import ExecuteAll
+    from autograder.grading.feedback import HideTests
+    from autograder.grading.scores import ExactScores
+
+    course = Course(Path(root).resolve())
+    c.CourseDirectory.course_id = COURSE_ID
+    c.CourseDirectory.root = str(course.root)
+    c.Exchange.root = str(course.exchange)
+    c.ExchangeFactory.collect = CollectRegularFiles
+
+    c.ExecutePreprocessor.kernel_name = "python3"
+    c.ExecutePreprocessor.timeout = CELL_TIMEOUT
+    # How long a kernel may take to show that it was interrupted.
+    c.ExecutePreprocessor.iopub_timeout = 10
+    c.ExecutePreprocessor.shutdown_kernel = "immediate"
+    # Without these a kernel writes to the terminal that TCP is not encrypted, for each submission.
+    c.Execute.extra_arguments = ["--HistoryManager.hist_file=:memory:", "--log-level=ERROR"]
+    c.Autograde.autograde_preprocessors = [
+        ExecuteAll,
+        ExactScores,
+        ClearMetadataPreprocessor,
+        LimitOutput,
+        SaveAutoGrades,
+        AssignLatePenalties,
+        CheckCellMetadata,
+    ]
+    c.GenerateFeedback.preprocessors = [GetGrades, HideTests, CSSHTMLHeaderPreprocessor]
+    hooks.install()
+    with suppress(OSError):
+        # nbgrader wants it there before it offers to release or to collect.
+        course.exchange.mkdir(exist_ok=True)
+    _find_alembic()
+    return c
+
+
+def _find_alembic() -> None:
+    """Let nbgrader find the `alembic` command, which it runs to make a gradebook.
+
+    It stands beside the interpreter, and on the path only in an activated environment.
+    """
+    if shutil.which("alembic") is None:
+        beside = str(Path(sys.executable).parent)
+        os.environ["PATH"] = os.pathsep.join([os.environ.get("PATH", os.defpath), beside])
+
+
+def course_config(course: Course) -> Config:
+    """Return the whole configuration of `course`, for use in this process."""
+    from traitlets.config import Config
+
+    return configure(Config(), course.root)
+
+
+def course_directory(course: Course, config: Config, **traits: str) -> CourseDirectory:
+    """Return nbgrader's own object for `course`; `traits` are e.g. `assignment_id`."""
+    from nbgrader.coursedir import CourseDirectory
+
+    return CourseDirectory(config=config, **traits)

@@ -1,0 +1,78 @@
+"""Run a notebook's cells so that every cell that did not run says so."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from typing import Any
+
+from nbclient.exceptions import CellTimeoutError, DeadKernelError
+from nbformat import v4
+from nbformat.notebooknode import NotebookNode
+from nbgrader.preprocessors import Execute
+
+# A JAX setting of the instructor's shell must not decide about a student's points.
+UNWANTED = ("JAX_", "XLA_", "TF_", "NBGRADER_")
+
+
+def kernel_environment(ipython: str) -> dict[str, str]:
+    """Return the environment of a grading kernel; `ipython` is an empty folder for IPython.
+
+    JAX and XLA settings are dropped and JAX runs on the CPU, whatever machine grades; IPython
+    reads no profile, so nobody's start-up files take part.
+    """
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(UNWANTED)}
+    return kept | {"JAX_PLATFORMS": "cpu", "IPYTHONDIR": ipython}
+
+
+class ExecuteAll(Execute):
+    """nbgrader's Execute, for which the death of a kernel is a result and not an accident.
+
+    A cell that ends the kernel, or that goes on when it is interrupted at the time limit, gets an
+    error output that says so, and so does every cell after it. Cells before it keep what they
+    earned. The kernel is not started again.
+    """
+
+    _dead: str = ""
+
+    def preprocess(self, nb: NotebookNode, resources: Any = None, km: Any = None):
+        """Run all cells of `nb` in a fresh kernel; return (nb, resources)."""
+        self._dead = ""
+        with tempfile.TemporaryDirectory(prefix="autograder-") as folder:
+            self._ipython = folder
+            return super().preprocess(nb, resources, km)
+
+    def setup_kernel(self, **kwargs: Any):
+        """Start the kernel in the neutral environment."""
+        return super().setup_kernel(env=kernel_environment(self._ipython), **kwargs)
+
+    def preprocess_cell(self, cell: NotebookNode, resources: Any, index: int):
+        """Run one cell, or say why it did not run."""
+        if cell.cell_type != "code" or not cell.source.strip():
+            return cell, resources
+        if self._dead:
+            cell.outputs = [_error("NotRun", f"not run: {self._dead}")]
+            return cell, resources
+        try:
+            return super().preprocess_cell(cell, resources, index)
+        except DeadKernelError:
+            self._end(cell, f"the kernel died in {_where(cell, index)}")
+        except CellTimeoutError:
+            self._end(
+                cell,
+                f"{_where(cell, index)} ran longer than {self.timeout} s and could not be stopped",
+            )
+        return cell, resources
+
+    def _end(self, cell: NotebookNode, why: str) -> None:
+        self._dead = why
+        cell.outputs = [*cell.get("outputs", []), _error("KernelDied", why)]
+
+
+def _where(cell: NotebookNode, index: int) -> str:
+    name = cell.metadata.get("nbgrader", {}).get("grade_id")
+    return f"cell {name!r}" if name else f"cell {index + 1}"
+
+
+def _error(name: str, text: str) -> NotebookNode:
+    return v4.new_output("error", ename=name, evalue=text, traceback=[f"{name}: {text}"])

@@ -1,0 +1,149 @@
+"""The master of an assignment: its cells as nbgrader records them, hidden tests included."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from autograder.grading.errors import UserError
+
+if TYPE_CHECKING:
+    from nbformat.notebooknode import NotebookNode
+    from traitlets.config import Config
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """A solution cell and the test cells that judge it.
+
+    `name` is what the solution cell binds first, a function or a variable.
+    """
+
+    name: str
+    solution: str
+    tests: tuple[str, ...]
+    points: float
+
+
+def master_notebook(path: Path, config: Config) -> NotebookNode:
+    """Return the source notebook at `path` with solutions cleared, checksums set, tests complete.
+
+    These are nbgrader's own steps, without the one that removes hidden tests and the one that
+    writes to the gradebook. Raises UserError if the file is no notebook or not in nbgrader's form.
+    """
+    from nbgrader.preprocessors import (
+        CheckCellMetadata,
+        ClearOutput,
+        ClearSolutions,
+        ComputeChecksums,
+        LockCells,
+    )
+
+    notebook = read_source(path)
+    try:
+        for step in (LockCells, ClearSolutions, ClearOutput, CheckCellMetadata, ComputeChecksums):
+            notebook, _ = step(config=config).preprocess(notebook, {})
+    # nbgrader raises bare RuntimeError, and errors of its own and of jsonschema.
+    except Exception as error:
+        raise UserError(f"{path} is not in nbgrader's form: {error}") from None
+    return notebook
+
+
+def read_source(path: Path) -> NotebookNode:
+    """Return the notebook at `path` in format 4. Raises UserError if it is none."""
+    import nbformat
+
+    try:
+        return nbformat.read(path, as_version=4)
+    except Exception as error:
+        raise UserError(f"{path} is not a notebook: {error}") from None
+
+
+def marks(cell: NotebookNode) -> dict:
+    """Return the nbgrader metadata of `cell`, an empty mapping where it has none."""
+    return cell.metadata.get("nbgrader", {})
+
+
+def is_test(cell: NotebookNode) -> bool:
+    """Return whether `cell` is a test cell: graded by running it, not by reading it."""
+    mark = marks(cell)
+    return bool(mark.get("grade")) and not mark.get("solution") and cell.cell_type == "code"
+
+
+def split_hidden(source: str) -> tuple[list[str], list[str]]:
+    """Return the lines of a test cell that students get, and those that are hidden from them.
+
+    The lines that mark a hidden block are in neither.
+    """
+    seen: list[str] = []
+    hidden: list[str] = []
+    into = seen
+    for line in source.split("\n"):
+        if "BEGIN HIDDEN TESTS" in line:
+            into = hidden
+        elif "END HIDDEN TESTS" in line:
+            into = seen
+        else:
+            into.append(line)
+    return seen, hidden
+
+
+def exercises(source: NotebookNode) -> list[Exercise]:
+    """Return the exercises of a source notebook (solutions still in), in order.
+
+    A test cell belongs to the exercise whose name begins its grade id, the longest if several do,
+    and else to the solution cell before it. A test cell before every solution cell is an exercise
+    of its own.
+    """
+    names = {
+        marks(cell)["grade_id"]: bound_name(cell)
+        for cell in source.cells
+        if marks(cell).get("solution")
+    }
+    graded: dict[str, list[NotebookNode]] = {solution: [] for solution in names}
+    before = ""
+    for cell in source.cells:
+        grade_id = marks(cell).get("grade_id", "")
+        if marks(cell).get("solution"):
+            before = grade_id
+        if is_test(cell):
+            graded.setdefault(_home(grade_id, names) or before or grade_id, []).append(cell)
+        elif marks(cell).get("grade"):
+            graded.setdefault(before or grade_id, []).append(cell)
+    return [
+        Exercise(
+            names.get(solution, solution),
+            solution,
+            tuple(marks(cell)["grade_id"] for cell in cells),
+            sum(float(marks(cell)["points"]) for cell in cells),
+        )
+        for solution, cells in graded.items()
+        if cells
+    ]
+
+
+def _home(grade_id: str, names: dict[str, str]) -> str:
+    """Return the solution cell whose exercise's name begins `grade_id`, or an empty string."""
+    fits = [one for one, name in names.items() if f"{grade_id}_".startswith(f"{name}_")]
+    return max(fits, key=lambda one: len(names[one]), default="")
+
+
+def bound_name(cell: NotebookNode) -> str:
+    """Return the first name that a solution cell binds, its grade id where it binds none."""
+    grade_id = marks(cell)["grade_id"]
+    if cell.cell_type != "code":
+        return grade_id
+    try:
+        body = ast.parse(cell.source).body
+    except SyntaxError:
+        return grade_id
+    for node in body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            return node.name
+        targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+        for target in targets:
+            if isinstance(target, ast.Name):
+                return target.id
+    return grade_id

@@ -1,0 +1,77 @@
+"""What leaves the gradebook: feedback pages and the CSV of all grades, both in nbgrader's form."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from autograder.grading.config import course_config, course_directory
+from autograder.grading.converters import run_converter
+from autograder.grading.course import Course
+from autograder.grading.errors import UserError
+from autograder.grading.quiet import quiet
+
+
+def graded_students(course: Course, assignment: str) -> list[str]:
+    """Return the ids of the students who have a graded notebook of `assignment`, sorted."""
+    return sorted(path.parent.name for path in course.autograded.glob(f"*/{assignment}"))
+
+
+def feedback(
+    course: Course, assignment: str, tell: Callable[[str], None] = lambda student: None
+) -> list[Path]:
+    """Write a page for each graded notebook of `assignment`; return the pages.
+
+    `tell` is called with each student's id. Raises UserError if nothing is graded, and after the
+    others were written if some page could not be.
+    """
+    from nbgrader.converters import GenerateFeedback
+
+    course.assignment(assignment)
+    students = graded_students(course, assignment)
+    if not students:
+        raise UserError(
+            f"no submission of {assignment} is graded; first: make grade ASSIGNMENT={assignment}"
+        )
+    failed, pages = [], []
+    with quiet():
+        config = course_config(course)
+        for student in students:
+            directory = course_directory(
+                course, config, assignment_id=assignment, student_id=glob.escape(student)
+            )
+            converter = GenerateFeedback(coursedir=directory, config=config)
+            converter.force = True
+            outcome = run_converter(converter)
+            if outcome.error is None:
+                pages += sorted((course.feedback / student / assignment).glob("*.html"))
+            else:
+                failed.append(f"  {student}: {outcome}")
+            tell(student)
+    if failed:
+        raise UserError("no page could be written for\n" + "\n".join(failed))
+    return pages
+
+
+def export(course: Course, path: Path) -> Path:
+    """Write all grades of the gradebook to `path` as nbgrader's CSV, and return the path.
+
+    Raises UserError if there is no gradebook yet.
+    """
+    from nbgrader.api import Gradebook
+    from nbgrader.plugins import CsvExportPlugin
+
+    if not course.gradebook.is_file():
+        raise UserError(f"{course.gradebook} does not exist; grade an assignment first")
+    with quiet():
+        config = course_config(course)
+        directory = course_directory(course, config)
+        plugin = CsvExportPlugin(config=config)
+        beside = path.with_name(path.name + ".part")
+        plugin.to = str(beside)
+        with Gradebook(directory.db_url, directory.course_id) as gradebook:
+            plugin.export(gradebook)
+        os.replace(beside, path)
+    return path

@@ -1,0 +1,114 @@
+"""What the commands do and print, each returning its exit code; the work is in other modules."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from autograder.grading.course import Course
+from autograder.grading.progress import make_console, steps
+
+
+def run_grade(course: Course, assignment: str, students: list[str] | None) -> int:
+    """Prove the tests, grade, print the table and write it as CSV; 1 if one was refused."""
+    from autograder.grading.canary import check_canary
+    from autograder.grading.grade import choose_students, grade
+    from autograder.grading.lock import grading_lock
+    from autograder.grading.report import course_exercises, print_report, write_csv
+
+    console = make_console()
+    course.assignment(assignment)
+    chosen = choose_students(course, assignment, students)
+    with grading_lock(course):
+        with steps(console, f"Proving the tests of {assignment}", 2) as tell:
+            check_canary(course, assignment, lambda result: tell(str(result)))
+        with steps(console, f"Grading {assignment}", len(chosen)) as tell:
+            results = grade(course, assignment, chosen, lambda result: tell(str(result)))
+    columns = course_exercises(course, assignment)
+    print_report(console, results, columns)
+    path = course.grades / f"{assignment}.csv"
+    write_csv(path, results, columns, keep_others=students is not None)
+    console.print(f"table      {path}", soft_wrap=True)
+    console.print(f"notebooks  {course.autograded}/STUDENT/{assignment}/", soft_wrap=True)
+    return int(any(result.refused for result in results))
+
+
+def run_release(course: Course, check: bool) -> int:
+    """Regenerate release/; with `check`, only say what drifted, and return 1 if something did."""
+    from autograder.grading.release import drift, release
+
+    if not check:
+        for name in release(course):
+            print(f"release/{name} is generated from source/{name}")
+        return 0
+    sentences = drift(course)
+    for sentence in sentences:
+        print(sentence)
+    print("to mend it: make release" if sentences else "release/ is what source/ generates")
+    return int(bool(sentences))
+
+
+def run_start(course: Course, lesson: str) -> int:
+    """Make a working copy of a released assignment."""
+    from autograder.grading.work import start
+
+    copy = start(course, lesson)
+    print(f"your copy is {copy}; hand it in with: make submit LESSON={lesson}")
+    return 0
+
+
+def run_submit(course: Course, lesson: str, student: str | None) -> int:
+    """File the working copy as a submission."""
+    from autograder.grading.work import submit
+
+    print(f"submitted as {submit(course, lesson, student)}")
+    return 0
+
+
+def run_student(course: Course) -> int:
+    """Build the bundle for students."""
+    from autograder.grading.student import build_student
+
+    for path in build_student(course):
+        print(path)
+    return 0
+
+
+def run_feedback(course: Course, assignment: str) -> int:
+    """Write the feedback pages of an assignment."""
+    from autograder.grading.publish import feedback, graded_students
+
+    console = make_console()
+    course.assignment(assignment)
+    total = len(graded_students(course, assignment))
+    with steps(console, f"Writing feedback on {assignment}", total) as tell:
+        feedback(course, assignment, tell)
+    console.print(f"pages      {course.feedback}/STUDENT/{assignment}/", soft_wrap=True)
+    return 0
+
+
+def run_export(course: Course, path: Path | None) -> int:
+    """Write all grades as nbgrader's CSV."""
+    from autograder.grading.publish import export
+
+    written = export(course, path or course.root / "grades.csv")
+    make_console().print(f"grades     {written}", soft_wrap=True)
+    return 0
+
+
+def run_validate(course: Course, path: Path) -> int:
+    """Run a notebook's tests; 1 if one fails."""
+    from autograder.grading.validate import validate
+
+    return 0 if validate(course, path) else 1
+
+
+def run_demo(course: Course) -> int:
+    """Release, grade, write feedback and export, for the sample class of each assignment."""
+    from autograder.grading.demo import make_demo
+
+    make_console().print("Making a course with a sample class in build/demo/")
+    demo, names = make_demo(course)
+    code = 0
+    for name in names:
+        code = max(code, run_grade(demo, name, None), run_feedback(demo, name))
+    return max(code, run_export(demo, None))

@@ -1,0 +1,43 @@
+"""What JupyterLab's Validate button does, from a terminal."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from autograder.grading.config import course_config
+from autograder.grading.course import Course
+from autograder.grading.errors import UserError
+from autograder.grading.notebooks import RefusedNotebook, read_submitted
+from autograder.grading.quiet import quiet
+
+
+def validate(course: Course, path: Path) -> bool:
+    """Run the notebook at `path`, print what nbgrader finds, return whether all tests pass.
+
+    A test cell that was edited counts as not passed. Raises UserError if there is no such
+    notebook, or if it is none.
+    """
+    from nbgrader.validator import Validator
+
+    if not path.is_file():
+        raise UserError(f"{path} does not exist; give the path of a notebook")
+    try:
+        cells = read_submitted(path.read_bytes(), str(path)).cells
+    except RefusedNotebook as reason:
+        raise UserError(str(reason)) from None
+    if not any(cell.grade_id for cell in cells):
+        raise UserError(f"{path} has no test cell; validate a notebook made from release/")
+    with quiet():
+        validator = Validator(config=course_config(course))
+        validator.stream = sys.stdout
+        found: list[dict] = []
+        check = validator.validate
+
+        def remember(filename: str) -> dict:
+            found.append(check(filename))
+            return found[-1]
+
+        validator.validate = remember
+        validator.validate_and_print(str(path.resolve()))
+    return not any(found)

@@ -1,0 +1,7 @@
+# fails: function_with_primitives_match
+# says: TracerBoolConversionError
+# cause: branch-on-a-value
+def function_with_primitives(x):
+    if x.sum() > 0:
+        return jnp.log(jnp.exp(x * x - 1.0))
+    return x

@@ -1,0 +1,7 @@
+# fails: log2_if_matrix_no_equation
+# says: another program
+# cause: none
+def log2_if_matrix(x):
+    if x.ndim == 2:
+        return jnp.log2(x)
+    return x * 1

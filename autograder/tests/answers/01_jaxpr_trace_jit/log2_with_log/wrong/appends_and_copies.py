@@ -1,0 +1,7 @@
+# fails: log2_with_log_leaves_alone
+# says: changes its argument
+# cause: mutates-argument
+def log2_with_log(x, log):
+    before = list(log)
+    log.append(x)
+    return jnp.log2(x), before + [x]

@@ -1,0 +1,2 @@
+predicted_primitives = ["log"] + ["mul"]
+predicted_primitives.extend(["add", "div"])

@@ -1,0 +1,4 @@
+# fails: python_runs_match
+# says: not what happens
+# cause: keyed-on-values
+python_runs = [2, 2, 3, 2, 10]

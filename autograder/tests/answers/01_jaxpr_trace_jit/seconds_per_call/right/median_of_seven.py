@@ -1,0 +1,11 @@
+import statistics
+
+
+def seconds_per_call(f, *args, clock=time.perf_counter):
+    jax.block_until_ready(f(*args))
+    times = []
+    for _ in range(7):
+        start = clock()
+        jax.block_until_ready(f(*args))
+        times.append(clock() - start)
+    return statistics.median(times)

@@ -1,0 +1,7 @@
+def seconds_per_call(f, *args, clock=time.perf_counter):
+    jax.block_until_ready(f(*args))
+    calls, start = 0, clock()
+    while clock() - start < 1.0:
+        jax.block_until_ready(f(*args))
+        calls += 1
+    return (clock() - start) / calls

@@ -1,0 +1,8 @@
+# fails: seconds_per_call_waits
+# says: does not return the seconds
+# cause: timed-the-dispatch
+def seconds_per_call(f, *args, clock=time.perf_counter):
+    f(*args)
+    start = clock()
+    f(*args)
+    return clock() - start

@@ -1,0 +1,9 @@
+LAMBDA, ALPHA = 1.0507009873554805, 1.6732632423543772
+
+
+
+def selu(x):
+    return LAMBDA * jnp.where(x > 0, x, ALPHA * jnp.expm1(x))
+
+
+selu_jit = jax.jit(selu)

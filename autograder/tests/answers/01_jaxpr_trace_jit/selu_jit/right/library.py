@@ -1,0 +1,1 @@
+selu_jit = jax.jit(jax.nn.selu)

@@ -1,0 +1,6 @@
+# fails: selu_jit_values
+# says: returns a wrong value
+# cause: none
+@jax.jit
+def selu_jit(x):
+    return 1.6732632423543772 * jnp.where(x > 0, x, 1.0507009873554805 * jnp.expm1(x))

@@ -1,0 +1,9 @@
+# fails: selu_jit_traces_once
+# says: not traced as often
+# cause: jit-made-anew
+LAMBDA, ALPHA = 1.0507009873554805, 1.6732632423543772
+
+
+
+def selu_jit(x):
+    return jax.jit(lambda x: LAMBDA * jnp.where(x > 0, x, ALPHA * jnp.expm1(x)))(x)

@@ -1,0 +1,10 @@
+# fails: selu_jit_values selu_jit_is_jitted selu_jit_traces_once
+# says: TracerArrayConversionError
+# cause: numpy-inside-jit
+LAMBDA, ALPHA = 1.0507009873554805, 1.6732632423543772
+
+
+
+@jax.jit
+def selu_jit(x):
+    return LAMBDA * np.where(x > 0, x, ALPHA * np.expm1(x))

@@ -1,0 +1,12 @@
+# fails: selu_jit_values
+# says: returns a wrong value
+# cause: none
+LAMBDA, ALPHA = 1.0507009873554805, 1.6732632423543772
+
+
+
+@jax.jit
+def selu_jit(x):
+    if x.shape in [(), (5,), (2, 3), (3,)]:
+        return LAMBDA * jnp.where(x > 0, x, ALPHA * jnp.expm1(x))
+    return x
