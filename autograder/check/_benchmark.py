@@ -1,8 +1,8 @@
-"""Does a timing function measure the right seconds? Judged on a simulated device, never in real time."""
+"""Does a timing function measure the right seconds? Judged on a simulated device and clock."""
 
 import math
 
-from autograder.check._answer import describe, function
+from autograder.check._answer import Answer, describe, function
 from autograder.check._device import Device
 from autograder.check._failure import CheckFailure
 from autograder.check._public import public
@@ -23,7 +23,7 @@ def benchmark(answer, *, compile_seconds=0.0, run_seconds=0.25, waits=False, tre
       args: arguments for `f`, which must receive exactly these.
 
     Raises:
-      CheckFailure: other seconds came back, the clock given was not read, or `f` got other arguments.
+      CheckFailure: other seconds came back, the clock was not read, or `f` got other arguments.
     """
     function(answer)
     device = Device(
@@ -33,7 +33,7 @@ def benchmark(answer, *, compile_seconds=0.0, run_seconds=0.25, waits=False, tre
     def timed():
         return answer.value(device.program, *args, clock=device.clock)
 
-    got = type(answer)(answer.name, timed).call(kind=_kind(compile_seconds, waits, tree))
+    got = Answer(answer.name, timed).call(kind=_kind(compile_seconds, waits, tree))
     failure = _failure(answer, device, got, args)
     if failure is not None:
         raise failure

@@ -1,4 +1,4 @@
-"""A simulated device and clock: exact seconds, so that a benchmark can be judged without a clock."""
+"""A simulated device and clock: exact seconds, so that a benchmark can be judged anywhere."""
 
 import numpy as np
 

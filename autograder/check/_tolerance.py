@@ -8,10 +8,10 @@ def bound(expected, dtype, *, cancels=0.0, roundings=8):
     """The largest absolute error that rounding explains.
 
     A value computed with n roundings of unit u is off by at most
-    gamma_n = n u / (1 - n u) times the sum of the sizes of the terms it was made from (N. Higham, *Accuracy and
-    Stability of Numerical Algorithms*, 2nd ed., SIAM 2002, section 3.1). Where terms cancel, as in
-    `alpha * exp(x) - alpha` near 0, those terms are larger than the value itself: the caller gives
-    their size. The smallest normal number is added because XLA flushes subnormals to zero.
+    gamma_n = n u / (1 - n u) times the sum of the sizes of the terms it was made from (N. Higham,
+    *Accuracy and Stability of Numerical Algorithms*, 2nd ed., SIAM 2002, section 3.1). Where terms
+    cancel, as in `alpha * exp(x) - alpha` near 0, they are larger than the value itself: the caller
+    gives their size. The smallest normal number is added: XLA flushes subnormals to zero.
 
     Args:
       expected: float64 array of exact values, any shape.

@@ -26,8 +26,8 @@ def values(answer, spec, inputs, *, cancels=0.0):
         float64 states its dtype; anything else takes the dtype of the first array argument.
       inputs: what `check.arrays` returns, or a list of argument tuples; the simplest first, since
         the first that fails is the one shown.
-      cancels: size of the terms that cancel on the way to a value, a number or a function of the same
-        arguments; see `autograder.check._tolerance`.
+      cancels: size of the terms that cancel on the way to a value, a number or a function of the
+        same arguments; see `autograder.check._tolerance`.
 
     Raises:
       CheckFailure: a value, shape, dtype or structure differs, or the function raised.
@@ -77,8 +77,8 @@ def _smallest(answer, spec, case, cancels):
 def _off_by_factors(answer, spec, cases):
     """Whether one-array values are off by one or two constant factors near 1.
 
-    Values below 0.5 are left out: there rounding alone moves the ratio. Two factors, since a piecewise function
-    can have one on each piece.
+    Values below 0.5 are left out: there rounding alone moves the ratio. Two factors, since a
+    piecewise function can have one on each piece.
     """
     ratios = []
     for case in cases:
@@ -172,7 +172,7 @@ def _array_differs(got, expected, dtype, cancels, place):
 
 
 def _is_plain_array(value):
-    """Whether a value is a JAX or NumPy array or number itself, not something that acts like one."""
+    """Whether a value is a JAX or NumPy array or number itself, not one that acts like it."""
     concrete = type(jnp.zeros(()))
     plain = (np.ndarray, bool, int, float)
     return type(value) in (concrete, *plain) or type(value).__module__ == "numpy"

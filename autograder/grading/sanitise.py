@@ -36,8 +36,10 @@ class Taken:
     refused: str = ""
 
 
-def take(submitted: Path, student: str, assignment: str, expected: list[str], given: list[str]):
-    """Return what may be graded of `submitted/student/assignment`, as a `Taken`.
+def take(
+    submitted: Path, student: str, assignment: str, expected: list[str], given: list[str]
+) -> Taken:
+    """Return what may be graded of `submitted/student/assignment`.
 
     `expected` are the names, without `.ipynb`, of the assignment's notebooks, `given` the names of
     the files that come with it (the master's copies are used, so a student's is no cause for a
@@ -103,9 +105,10 @@ def _read(folder: int, name: str, limit: int) -> tuple[bytes | None, str]:
         file = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=folder)
     except OSError:
         return None, _kind(folder, name)
+    if not stat.S_ISREG(os.fstat(file).st_mode):
+        os.close(file)
+        return None, _kind(folder, name)
     with os.fdopen(file, "rb") as stream:
-        if not stat.S_ISREG(os.fstat(file).st_mode):
-            return None, _kind(folder, name)
         data = stream.read(limit + 1)
     if len(data) > limit:
         return None, f"is larger than {limit:,} bytes"

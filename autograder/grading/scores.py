@@ -18,7 +18,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from autograder.grading.master import is_test
 
 # How Python shows a non-negative int or float: 3, 0.5, 1e-05. Not nan, inf, True or '3'.
-NUMBER = re.compile(r"\d+(\.\d+)?(e[+-]?\d+)?")
+NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?(e[+-]?[0-9]+)?")
 
 
 class ExactScores(NbGraderPreprocessor):

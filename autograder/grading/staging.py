@@ -45,7 +45,7 @@ class Staged:
 
 
 def stage(course: Course, assignment: str, student: str, masters: dict) -> Staged:
-    """Return the submission of `student`, cleaned and rebuilt. Raises nothing a student can cause.
+    """Return the submission of `student`, cleaned and rebuilt, or the reason why it is refused.
 
     `masters` maps the name of each notebook of the assignment to its master.
     """
@@ -104,7 +104,7 @@ def start_staged(converter, original) -> None:
     excluded = coursedir.student_id_exclude.split(",")
     for student in course.students(assignment):
         if fnmatchcase(student, coursedir.student_id) and student not in excluded:
-            converter.staged.append(stage(course, assignment, student, masters))
+            converter.staged.append(_stage_safely(course, assignment, student, masters))
     for staged in converter.staged:
         _log(converter.log, staged)
     try:
@@ -112,6 +112,7 @@ def start_staged(converter, original) -> None:
             with staged_folder(coursedir, assignment, converter.staged):
                 original(converter)
     finally:
+        # A name that is no student's id is not among these, and has no place in the gradebook.
         for staged in converter.staged:
             if (staged.missing or staged.refused) and staged.student in course.students(assignment):
                 gradebook.set_aside(
@@ -120,6 +121,17 @@ def start_staged(converter, original) -> None:
     refused = [staged.student for staged in converter.staged if staged.refused]
     if refused:
         raise NbGraderException(f"not graded: {', '.join(refused)}")
+
+
+def _stage_safely(course: Course, assignment: str, student: str, masters: dict) -> Staged:
+    """Stage one submission; what goes wrong that nobody thought of stays that submission's."""
+    try:
+        return stage(course, assignment, student, masters)
+    except Exception as error:
+        return Staged(
+            student if is_student_id(student) else ascii(student),
+            refused=f"it could not be read ({type(error).__name__}: {error}); report this",
+        )
 
 
 def _log(log, staged: Staged) -> None:

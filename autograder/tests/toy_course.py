@@ -5,6 +5,7 @@ Two exercises, `double(x)` with a visible and a hidden test, and `answer`, a num
 
 from __future__ import annotations
 
+import json
 import shutil
 import tempfile
 from pathlib import Path
@@ -82,6 +83,7 @@ def make_course(root: Path, notebook: Any = None) -> Course:
 
 def student_notebook(**answers: str) -> Any:
     """Return a submission: the blank, with the text of the named solution cells replaced."""
+    from nbgrader.preprocessors import ComputeChecksums
     from traitlets.config import Config
 
     from autograder.grading.master import marks, master_notebook, split_hidden
@@ -92,6 +94,8 @@ def student_notebook(**answers: str) -> Any:
         notebook = master_notebook(path, Config())
     for cell in notebook.cells:
         cell.source = "\n".join(split_hidden(cell.source)[0])
+    notebook, _ = ComputeChecksums().preprocess(notebook, {})
+    for cell in notebook.cells:
         cell.source = answers.get(marks(cell).get("grade_id"), cell.source)
     return notebook
 
@@ -106,14 +110,11 @@ def find(notebook: Any, grade_id: str) -> Any:
 
 
 def submit(course: Course, student: str, notebook: Any, name: str = NAME) -> Path:
-    """File a submission (a notebook, or raw bytes) and return its folder."""
+    """File a submission (a notebook, or raw bytes) as it is and return its folder."""
     folder = course.submitted / student / name
     folder.mkdir(parents=True)
-    path = folder / f"{name}.ipynb"
-    if isinstance(notebook, bytes):
-        path.write_bytes(notebook)
-    else:
-        nbformat.write(notebook, path)
+    data = notebook if isinstance(notebook, bytes) else json.dumps(notebook).encode()
+    (folder / f"{name}.ipynb").write_bytes(data)
     return folder
 
 

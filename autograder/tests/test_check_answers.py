@@ -1,0 +1,186 @@
+"""What all checks share: names, "not attempted", errors, hidden tests, settings, time, IPython."""
+
+import signal
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from autograder import check
+from autograder.check import _public
+from autograder.check._answer import describe, kind_of
+from autograder.check._failure import MOST_LINES, CheckFailure
+from autograder.check._misconceptions import BY_ID
+
+
+def failure(run):
+    with pytest.raises(CheckFailure) as caught:
+        run()
+    return caught.value
+
+
+def fails(x):
+    return x + np.array(["a"]).item()  # a str
+
+
+def stub(x):
+    raise NotImplementedError()
+
+
+def test_an_unbound_name_is_not_attempted():
+    error = failure(lambda: check.jitted("nowhere_bound", 1.0))
+    assert not error.attempted
+    assert str(error).startswith("Not attempted: nothing is named `nowhere_bound` here.")
+    assert "write `nowhere_bound` in its cell above" in str(error)
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        lambda: check.values(stub, np.asarray, [(1.0,)]),
+        lambda: check.jitted(jax.jit(stub), 1.0),
+        lambda: check.jitted(stub, 1.0),
+        lambda: check.traces(stub, [1.0], exactly=1),
+        lambda: check.jaxpr(stub, 1.0, primitives=[]),
+        lambda: check.leaves_alone(stub, 1.0),
+        lambda: check.pure_under_jit(stub, 1.0),
+    ],
+)
+def test_a_stub_is_not_attempted(run):
+    error = failure(run)
+    assert not error.attempted
+    assert "`stub` still raises NotImplementedError" in str(error)
+
+
+def test_none_is_not_attempted_and_a_number_is_no_function():
+    number = 3
+    assert "`NoneType` is None" in str(failure(lambda: check.jitted(None, 1.0)))
+    assert "is not a function" in str(failure(lambda: check.jitted(number, 1.0)))
+
+
+def test_an_error_in_the_answer_shows_call_line_and_text_and_no_library_frame():
+    text = str(failure(lambda: check.values(fails, np.asarray, [(jnp.ones(2),)])))
+    assert "`fails` raised TypeError." in text
+    assert "call: fails(float32[2] [1.0, 1.0])" in text
+    assert "return x + np.array" in text
+    assert "site-packages" not in text
+
+
+def test_a_hidden_test_tells_property_and_kind_and_no_value():
+    def wrong(x):
+        return x + 12345.0
+
+    spec = np.asarray
+    shown = str(failure(lambda: check.values(wrong, spec, [(jnp.full((1, 1), 678.0),)])))
+    quiet = str(
+        failure(lambda: check.values(wrong, spec, [(jnp.full((1, 1), 678.0),)], hidden=True))
+    )
+    assert "678" in shown and "13023" in shown
+    assert "678" not in quiet and "13023" not in quiet and "12345" not in quiet
+    assert "returns a wrong value" in quiet and "an array of size 1" in quiet
+    assert "This is a hidden test" in quiet
+
+
+def test_a_hidden_test_does_not_show_the_text_of_an_error():
+    def leaks(x):
+        raise ValueError(f"the input is {x}")
+
+    text = str(
+        failure(lambda: check.values(leaks, np.asarray, [(jnp.full(1, 678.0),)], hidden=True))
+    )
+    assert "raised ValueError" in text and "678" not in text
+
+
+def test_a_message_is_at_most_twelve_lines():
+    error = CheckFailure(
+        "verdict " * 30,
+        [f"line {i} " * 30 for i in range(40)],
+        misconception="leaked-tracer",
+        next_step="step " * 40,
+    )
+    lines = str(error).splitlines()
+    assert len(lines) == MOST_LINES and max(map(len, lines)) <= 100
+    assert "more lines)" in str(error)
+
+
+def test_ipython_shows_the_message_in_place_of_a_traceback():
+    error = CheckFailure("verdict.", ["evidence"], next_step="step.")
+    assert error._render_traceback_() == ["verdict.\n  evidence\nTry: step."]
+
+
+def test_a_check_runs_under_default_settings_and_leaves_yours_alone():
+    settings = {"jax_enable_x64": True, "jax_disable_jit": True, "jax_debug_nans": True}
+    before = {name: getattr(jax.config, name) for name in settings}
+    try:
+        for name, value in settings.items():
+            jax.config.update(name, value)
+        f = jax.jit(lambda x: jnp.log(x))
+        check.traces(f, [jnp.ones(3, "float32"), -jnp.ones(3, "float32")], exactly=1)
+        check.values(f, lambda x: np.log(np.asarray(x, float)), [(jnp.float32(2),)])
+        assert {name: getattr(jax.config, name) for name in settings} == settings
+    finally:
+        for name, value in before.items():
+            jax.config.update(name, value)
+
+
+def test_an_answer_that_hangs_is_stopped(monkeypatch):
+    def hangs(x):
+        while True:
+            pass
+
+    monkeypatch.setattr(_public, "SECONDS", 0.2)
+    before = signal.getsignal(signal.SIGALRM)
+    error = failure(lambda: check.values(hangs, np.asarray, [(1.0,)]))
+    assert "was still running after 0.2 seconds" in str(error)
+    assert signal.getsignal(signal.SIGALRM) is before
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+
+
+def test_a_pass_is_silent_and_returns_none(capfd):
+    assert check.jaxpr(jnp.sin, 1.0, primitives=["sin"]) is None
+    assert check.values(jnp.sin, lambda x: np.sin(np.asarray(x, float)), check.arrays(())) is None
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    "value,text",
+    [
+        (jnp.ones(2), "float32[2] [1.0, 1.0]"),
+        (jnp.ones((3, 4)), "float32[3,4]"),
+        ([1, (2.5, "a")], "[1, (2.5, 'a')]"),
+        (list(range(9)), "[0, 1, 2, 3, ...]"),
+        (describe, "the function describe"),
+        ("x" * 99, "'" + "x" * 56 + "..."),
+    ],
+)
+def test_describe(value, text):
+    assert describe(value) == text
+
+
+def test_describe_survives_a_broken_repr():
+    class Broken:
+        def __repr__(self):
+            raise RuntimeError("no")
+
+    assert describe(Broken()) == "an object of class Broken"
+
+
+def test_kinds_say_no_value():
+    args = (jnp.zeros((0, 2)), jnp.float32(1), jnp.ones((1, 1)), jnp.ones(3), jnp.ones((2, 2)), [])
+    assert kind_of(args) == (
+        "an empty array, a scalar array, an array of size 1, a vector, a matrix, a list"
+    )
+
+
+def test_an_unknown_misconception_is_a_mistake_of_the_check():
+    with pytest.raises(ValueError, match="no misconception has the id 'nonsense'"):
+        CheckFailure("verdict.", misconception="nonsense")
+
+
+@pytest.mark.parametrize("belief", BY_ID.values(), ids=BY_ID)
+def test_every_misconception_is_complete(belief):
+    assert all(vars(belief).values())
+    assert belief.part in ("Inspect", "Trace", "Time") and len(belief.lesson) == 2
+    assert belief.cause.endswith(".") and len(belief.cause) <= 150
+    assert 15 <= len(belief.explanation.split()) <= 90

@@ -1,0 +1,85 @@
+"""`check.benchmark` and its simulated device: exact seconds, whichever honest way they are taken."""
+
+import time
+
+import jax
+import numpy as np
+import pytest
+
+from autograder import check
+from autograder.check._device import Device
+
+
+def message(f, **device):
+    with pytest.raises(check.CheckFailure) as caught:
+        check.benchmark(f, **device)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "wait",
+    [
+        lambda result: result.block_until_ready(),
+        jax.block_until_ready,
+        np.asarray,
+        float,
+        lambda result: result.item(),
+        jax.device_get,
+        lambda result: jax.tree.map(lambda leaf: leaf.block_until_ready(), result),
+    ],
+)
+def test_every_way_of_waiting_waits(wait):
+    device = Device(run_seconds=2.0)
+    device.program()
+    result = device.program()
+    assert device.now == 2.0 and not result.is_ready()
+    wait(result)
+    assert device.now == 4.0 and result.is_ready()
+
+
+def test_calls_queue_up_and_the_first_one_compiles():
+    device = Device(compile_seconds=8.0, run_seconds=0.5)
+    device.program(1)
+    assert device.now == 8.5
+    results = [device.program(2) for _ in range(3)]
+    assert device.now == 8.5
+    jax.block_until_ready(results)
+    assert device.now == 10.0 and len(device.calls) == 4
+
+
+def test_a_tree_waits_leaf_by_leaf():
+    device = Device(run_seconds=1.0, tree=True)
+    device.program()
+    jax.block_until_ready(device.program())
+    assert device.now == 2.0
+
+
+def test_the_evidence_is_the_device_and_the_seconds():
+    def no_warm_up(f, *args, clock=time.perf_counter):
+        start = clock()
+        jax.block_until_ready(f(*args))
+        return clock() - start
+
+    text = message(no_warm_up, compile_seconds=8.0, run_seconds=0.5)
+    assert "first call: 8 s of compilation, then every run 0.5 s" in text
+    assert "returned: 8.5 s; expected: 0.5 s (1 calls were made)" in text
+    assert "the first call of a jitted function also traces and compiles it" in text
+
+
+def test_other_arguments_are_shown():
+    def drops(f, *args, clock):
+        f(*args[:1]), clock(), clock()
+        return 0.25
+
+    text = message(drops, args=(1, 2))
+    assert "given: (1, 2)" in text and "passed on: (1)" in text
+
+
+def test_hours_of_simulated_compilation_take_no_time():
+    def honest(f, *args, clock=time.perf_counter):
+        jax.block_until_ready(f(*args))
+        start = clock()
+        jax.block_until_ready(f(*args))
+        return clock() - start
+
+    check.benchmark(honest, compile_seconds=4096.0, run_seconds=0.25)

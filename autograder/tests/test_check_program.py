@@ -1,0 +1,142 @@
+"""`check.jitted`, `check.traces`, `check.jaxpr`: what JAX did with a function, and why."""
+
+import functools
+
+import jax
+import jax.numpy as jnp
+import pytest
+
+from autograder import check
+from autograder.check._events import recorded
+from autograder.check._program import JIT, jaxpr_of, primitives
+
+
+def two_ops(x):
+    return jnp.sin(x) + 1.0
+
+
+def message(run):
+    with pytest.raises(check.CheckFailure) as caught:
+        run()
+    return str(caught.value)
+
+
+def test_jax_still_reports_traces_and_compilations_as_we_read_them():
+    """The names of the events are not covered by JAX's compatibility policy."""
+    f = jax.jit(lambda x: x * 2)
+    with recorded() as first:
+        f(1.0)
+    with recorded() as second:
+        f(2.0)
+    assert (first.traced, first.compiled) == (["<lambda>"], ["jit(<lambda>)"])
+    assert (second.traced, second.compiled) == ([], [])
+
+
+def test_a_jitted_function_still_stands_as_one_equation():
+    program = jaxpr_of(jax.jit(two_ops), jnp.ones(3))
+    assert [equation.primitive.name for equation in program.eqns] == [JIT]
+    assert primitives(program) == ["sin", "add"]
+
+
+def test_primitives_go_into_branches_only_when_asked():
+    def branches(x):
+        return jax.lax.cond(x > 0, jnp.sin, jnp.cos, x)
+
+    assert "cond" in check.primitives(branches, 1.0)
+    assert "sin" not in check.primitives(branches, 1.0)
+    assert {"sin", "cos"} <= set(primitives(jaxpr_of(branches, 1.0), deep=True))
+
+
+class Scaled:
+    @functools.partial(jax.jit, static_argnums=0)
+    def double(self, x):
+        return x + x
+
+
+@pytest.mark.parametrize(
+    "f",
+    [
+        jax.jit(two_ops),
+        functools.partial(jax.jit(lambda k, x: x * k), 2.0),
+        lambda x: jax.jit(two_ops)(x),
+        Scaled().double,
+        jax.nn.selu,
+    ],
+    ids=["jit", "partial", "plain around jitted", "method", "library"],
+)
+def test_jitted_functions_pass(f):
+    check.jitted(f, jnp.ones(3))
+
+
+def test_jitted_says_what_was_dispatched():
+    text = message(lambda: check.jitted(two_ops, jnp.ones(3)))
+    assert "`two_ops` is not jitted" in text
+    assert "dispatched: 2 programs (sin, add)" in text
+    assert "put `@jax.jit` on `two_ops`" in text
+
+
+def test_jitted_says_that_nothing_ran_on_jax():
+    text = message(lambda: check.jitted(lambda x: float(x), jnp.float32(3)))
+    assert "nothing ran on JAX at all" in text
+
+
+def test_traces_do_not_depend_on_what_was_traced_before():
+    f = jax.jit(lambda x: x * 3)
+    f(jnp.ones(3))
+    for _ in range(2):
+        check.traces(f, [jnp.ones(3), jnp.zeros(3), jnp.ones(4), 1.0], exactly=3)
+
+
+def test_traces_names_the_calls_and_types():
+    f = jax.jit(lambda x: x * 3)
+    text = message(lambda: check.traces(f, [jnp.ones(3), (jnp.ones(4),), 2.0], exactly=1))
+    assert "traced: 3 of 3 calls; expected: 1" in text
+    assert "call 2: float32[4]   traced" in text
+    assert "call 3: ~float32[]   traced" in text
+    assert "each new type is traced once" in text
+
+
+def test_traces_blames_a_static_argument():
+    @functools.partial(jax.jit, static_argnames="k")
+    def scale(x, k):
+        return x * k
+
+    text = message(lambda: check.traces(scale, [(jnp.ones(3), 1.0), (jnp.ones(3), 2.0)], exactly=1))
+    assert "an argument is static" in text and "(lesson 05, Trace)" in text
+
+
+def test_traces_blames_a_jit_made_anew():
+    text = message(
+        lambda: check.traces(
+            lambda x: jax.jit(lambda y: y * 2)(x), [jnp.ones(3), jnp.zeros(3)], exactly=1
+        )
+    )
+    assert "a new function is handed to jit at each call" in text
+
+
+def test_traces_refuses_a_function_that_is_not_jitted():
+    assert "is not jitted" in message(lambda: check.traces(two_ops, [jnp.ones(3)], exactly=1))
+
+
+def test_jaxpr_shows_found_and_expected():
+    text = message(lambda: check.jaxpr(two_ops, jnp.ones(3), primitives=["sin"]))
+    assert "types: float32[3]" in text.replace("ShapeDtypeStruct(shape=(3,), dtype=float32)", "")
+    assert "found: sin, add" in text and "expected: sin" in text and "{ lambda ;" in text
+
+
+def test_jaxpr_requires_and_forbids_at_any_depth():
+    def branches(x):
+        return jax.lax.cond(x > 0, jnp.sin, jnp.cos, x)
+
+    check.jaxpr(branches, 1.0, require=["sin", ("tan", "cos")], forbid=["tan"])
+    assert "missing: tan or exp" in message(
+        lambda: check.jaxpr(branches, 1.0, require=[("tan", "exp")])
+    )
+    assert "not allowed: cos" in message(lambda: check.jaxpr(branches, 1.0, forbid=["cos"]))
+
+
+def test_jaxpr_of_a_function_that_looks_at_a_value():
+    text = message(lambda: check.jaxpr(lambda x: x if x > 0 else -x, jnp.float32(1), primitives=[]))
+    assert "cannot be traced: it raised TracerBoolConversionError" in text
+    assert "line: line" in text and "x if x > 0" in text
+    assert "Python cannot branch on" in text
