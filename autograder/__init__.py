@@ -1,1 +1,1 @@
-"""Jit with JAX: `autograder.check` judges a student's answer, `autograder.grading` a whole class."""
+"""Jit with JAX: `autograder.check` judges an answer, `autograder.grading` a whole class."""

@@ -1,6 +1,6 @@
 """Build a virtual environment from requirements.lock: what `make` runs first.
 
-Needs the standard library only, and reads on any Python 3, so that one too old is told so:
+Needs the standard library only, and reads on Python 3.6, so that one too old is told so:
 
     python3 autograder/bootstrap.py .venv            # with the interpreter that runs this
     python3 autograder/bootstrap.py --other .venv    # .venv-other: the other end of the JAX range
@@ -40,16 +40,16 @@ def main(arguments):
 
 def unusable(version, venv):
     """Why an interpreter will not do, as a sentence; "" where it will."""
-    found = "%d.%d" % version
+    found = f"{version[0]}.{version[1]}"
     if version < OLDEST:
         return (
-            "found Python {0} ({1}), and the course needs 3.11 or newer. "
-            "Name one that is: make PYTHON=python3.12".format(found, sys.executable)
+            f"found Python {found} ({sys.executable}), and the course needs 3.11 or newer. "
+            "Name one that is: make PYTHON=python3.12"
         )
     if not venv:
         return (
-            "Python {0} ({1}) has no venv module. On Debian and Ubuntu: "
-            "apt-get install python{0}-venv".format(found, sys.executable)
+            f"Python {found} ({sys.executable}) has no venv module. On Debian and Ubuntu: "
+            f"apt-get install python{found}-venv"
         )
     return ""
 
@@ -102,7 +102,7 @@ def fingerprint(version):
     for name in ("requirements.lock", "pyproject.toml"):
         with open(name, "rb") as file:
             digest.update(file.read())
-    return "Python {}.{}\n{}\n{}\n".format(version[0], version[1], ROOT, digest.hexdigest())
+    return f"Python {version[0]}.{version[1]}\n{ROOT}\n{digest.hexdigest()}\n"
 
 
 def other_interpreter(version):
@@ -110,7 +110,7 @@ def other_interpreter(version):
 
     Looked for on PATH and under $PYENV_ROOT/versions; the newest one is taken.
     """
-    names = ["python3.%d" % minor for minor in range(OLDEST[1], 30)]
+    names = [f"python3.{minor}" for minor in range(OLDEST[1], 30)]
     places = [shutil.which(name) for name in names]
     places += glob.glob(os.path.join(os.environ.get("PYENV_ROOT", "~"), "versions/*/bin/python3"))
     found = []
@@ -132,10 +132,10 @@ def other_interpreter(version):
 def no_other(version):
     """Say that the other end of the range cannot be tried; in CI that is a failure."""
     needed = "3.11" if version >= NEWER_JAX else "3.12 or newer"
-    message = "no Python {} found, on PATH or under $PYENV_ROOT/versions".format(needed)
+    message = f"no Python {needed} found, on PATH or under $PYENV_ROOT/versions"
     if os.environ.get("CI"):
         return fail(message + "; CI needs both ends of the JAX range")
-    say("skipped: the other end of the JAX range, since {}".format(message))
+    say(f"skipped: the other end of the JAX range, since {message}")
     return 0
 
 

@@ -3,8 +3,8 @@
     tests/answers/<assignment>/<exercise>/wrong/<name>.py
     tests/answers/<assignment>/<exercise>/right/<name>.py
 
-A wrong one opens with three comments: the test cells it fails, words of the message it gets, and the
-id of the misconception that is named, or `none`.
+A wrong one opens with three comments: the test cells it fails, words of the message it gets, and
+the id of the misconception that is named, or `none`.
 """
 
 import dataclasses

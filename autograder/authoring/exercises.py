@@ -1,4 +1,4 @@
-"""An assignment's source notebook, taken apart into exercises; answers played through their tests."""
+"""A source notebook taken apart into exercises; answers played through their tests."""
 
 import contextlib
 import dataclasses
@@ -47,8 +47,8 @@ def exercises(path: Path) -> list[Exercise]:
       path: a notebook under source/.
 
     Returns:
-      Its exercises in order. A cell belongs to the solution cell it stands around: markdown and given
-      code before it, tests and hints after it.
+      Its exercises in order. To a solution cell belong the header and given code before it, and
+      the tests and hints after it.
     """
     found, imports, given, header, current = [], (), [], None, None
     for cell in nbformat.read(path, as_version=4).cells:

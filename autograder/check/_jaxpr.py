@@ -51,7 +51,7 @@ def jaxpr(answer, *args, primitives=None, require=(), forbid=()):
             wrong,
             *textwrap.dedent(str(program)).splitlines()[:4],
         ],
-        next_step=f"print `jax.make_jaxpr({answer.name})(...)` for these types, read each equation.",
+        next_step=f"print `jax.make_jaxpr({answer.name})(...)` for these types and read it.",
         kind=kind_of(args),
     )
 

@@ -1,4 +1,4 @@
-"""Every right answer passes, every wrong one fails with its own message, the blank earns nothing."""
+"""Every right answer passes, every wrong one fails with its message, the blank earns nothing."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""`check.benchmark` and its simulated device: exact seconds, whichever honest way they are taken."""
+"""`check.benchmark` and its simulated device: exact seconds, however they are taken."""
 
 import time
 
