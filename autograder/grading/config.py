@@ -26,9 +26,11 @@ def configure(c: Config, root: str | Path) -> Config:
     only after they were cleaned and rebuilt (`hooks.install`).
     """
     from nbconvert.preprocessors import ClearMetadataPreprocessor, CSSHTMLHeaderPreprocessor
+    from nbgrader.converters import GenerateAssignment
     from nbgrader.preprocessors import (
         AssignLatePenalties,
         CheckCellMetadata,
+        ClearSolutions,
         GetGrades,
         LimitOutput,
         SaveAutoGrades,
@@ -39,6 +41,7 @@ def configure(c: Config, root: str | Path) -> Config:
     from autograder.grading.execute import ExecuteAll
     from autograder.grading.feedback import HideTests
     from autograder.grading.scores import ExactScores
+    from autograder.grading.stubs import QuietStubs
 
     course = Course(Path(root).resolve())
     c.CourseDirectory.course_id = COURSE_ID
@@ -62,6 +65,9 @@ def configure(c: Config, root: str | Path) -> Config:
         AssignLatePenalties,
         CheckCellMetadata,
     ]
+    pipeline = list(GenerateAssignment.class_traits()["preprocessors"].default())
+    pipeline.insert(pipeline.index(ClearSolutions) + 1, QuietStubs)
+    c.GenerateAssignment.preprocessors = pipeline
     c.GenerateFeedback.preprocessors = [GetGrades, HideTests, CSSHTMLHeaderPreprocessor]
     hooks.install()
     with suppress(OSError):

@@ -30,25 +30,30 @@ class Exercise:
 def master_notebook(path: Path, config: Config) -> NotebookNode:
     """Return the source notebook at `path` with solutions cleared, checksums set, tests complete.
 
-    These are nbgrader's own steps, without the one that removes hidden tests and the one that
-    writes to the gradebook. Raises UserError if the file is no notebook or not in nbgrader's form.
+    It has been through the same steps as the cells that nbgrader records in the gradebook. Raises
+    UserError if the file is no notebook or not in nbgrader's form.
     """
-    from nbgrader.preprocessors import (
-        CheckCellMetadata,
-        ClearOutput,
-        ClearSolutions,
-        ComputeChecksums,
-        LockCells,
-    )
-
     notebook = read_source(path)
     try:
-        for step in (LockCells, ClearSolutions, ClearOutput, CheckCellMetadata, ComputeChecksums):
+        for step in _recorded_steps(config):
             notebook, _ = step(config=config).preprocess(notebook, {})
     # nbgrader raises bare RuntimeError, and errors of its own and of jsonschema.
     except Exception as error:
         raise UserError(f"{path} is not in nbgrader's form: {error}") from None
     return notebook
+
+
+def _recorded_steps(config: Config) -> list[type]:
+    """Return the configured steps of `generate_assignment` before it writes to the gradebook.
+
+    Without the one that makes tests from `AUTOTEST` lines, which runs the notebook: the course
+    has none.
+    """
+    from nbgrader.converters import GenerateAssignment
+    from nbgrader.preprocessors import InstantiateTests, SaveCells
+
+    steps = GenerateAssignment(config=config).preprocessors
+    return [step for step in steps[: steps.index(SaveCells)] if step is not InstantiateTests]
 
 
 def read_source(path: Path) -> NotebookNode:

@@ -17,8 +17,8 @@ from autograder.grading.quiet import quiet
 def generate(course: Course, into: Path) -> list[str]:
     """Write what students get of every assignment to the folder `into`; return their names.
 
-    nbgrader generates them in a course and a gradebook of their own, so nothing of `course`
-    changes. Raises UserError with nbgrader's words if an assignment is not in its form.
+    nbgrader generates them in a course of their own and without a gradebook, so nothing of
+    `course` changes. Raises UserError with nbgrader's words if an assignment is not in its form.
     """
     from nbgrader.converters import GenerateAssignment
 
@@ -28,6 +28,9 @@ def generate(course: Course, into: Path) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="autograder-") as folder, quiet():
         trial = Course(Path(folder).resolve())
         config = course_config(trial)
+        # What `nbgrader generate_assignment --no-db` sets.
+        config.SaveCells.enabled = False
+        config.GenerateAssignment.no_database = True
         for name in names:
             shutil.copytree(course.source / name, trial.source / name)
             directory = course_directory(trial, config, assignment_id=name)

@@ -57,8 +57,13 @@ def _sample(path: Path, student: str, table: object) -> Sample:
     rest = table.get("rest", "blank")
     if rest not in ("blank", "reference"):
         raise UserError(f"{path}: [{student}] has rest = {rest!r}; use 'blank' or 'reference'")
+    named = table.get("answers", {})
+    if not isinstance(named, dict):
+        raise UserError(
+            f"{path}: [{student}] has answers that are no table; write answers.EXERCISE = FILE"
+        )
     answers = {}
-    for exercise, name in table.get("answers", {}).items():
+    for exercise, name in named.items():
         file = path.parent / str(name)
         if not file.is_file():
             raise UserError(f"{path}: [{student}] names {file}, which does not exist")

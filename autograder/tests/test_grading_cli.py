@@ -1,0 +1,266 @@
+"""The command line: what each command prints, its exit code, and every message for bad input."""
+
+from __future__ import annotations
+
+import fcntl
+import subprocess
+import sys
+
+import pytest
+
+from autograder import cli
+from autograder.grading import grade as grade_module
+from autograder.grading.folders import files
+from autograder.grading.release import release
+from autograder.tests import toy_course as toy
+
+
+@pytest.fixture
+def course(tmp_path):
+    return toy.make_course(tmp_path / "a course")
+
+
+@pytest.fixture
+def command(course, capsys):
+    """Run a command on the course; return (exit code, stdout, stderr)."""
+
+    def run(*argv):
+        code = cli.main([*argv, "--course-dir", str(course.root)])
+        said = capsys.readouterr()
+        return code, said.out, said.err
+
+    return run
+
+
+def test_importing_the_command_line_imports_nothing_heavy():
+    code = "import sys, autograder.cli; print({'jax', 'nbgrader', 'nbformat'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.stdout == "set()\n"
+
+
+def test_the_learners_half_does_not_import_the_instructors():
+    code = "import sys, autograder.check; print([m for m in sys.modules if 'grading' in m])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.stdout == "[]\n"
+
+
+@pytest.mark.parametrize("argv", [[], ["grad"], ["grade"], ["grade", "a", "b"], ["release", "x"]])
+def test_a_command_line_that_is_not_understood_is_2(argv, capsys):
+    with pytest.raises(SystemExit) as exit:
+        cli.main(argv)
+    assert exit.value.code == 2
+    assert "usage: autograder" in capsys.readouterr().err
+
+
+def test_outside_a_course_it_says_so(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["release"]) == 1
+    assert capsys.readouterr().err == (
+        f"autograder: no nbgrader_config.py in {tmp_path} or above it; "
+        "run this inside the course, or give --course-dir\n"
+    )
+    assert cli.main(["release", "--course-dir", "nowhere"]) == 1
+    assert f"the course folder {tmp_path}/nowhere does not exist" in capsys.readouterr().err
+    assert cli.main(["release", "--course-dir", str(tmp_path)]) == 1
+    assert f"{tmp_path} is no course folder: it has no nbgrader_config" in capsys.readouterr().err
+
+
+def test_the_course_is_found_from_a_folder_inside_it(course, monkeypatch, capsys):
+    monkeypatch.chdir(course.source / toy.NAME)
+    assert cli.main(["release"]) == 0
+    assert capsys.readouterr().out == "release/01_toy is generated from source/01_toy\n"
+    assert cli.main(["release", "--check"]) == 0
+    assert capsys.readouterr().out == "release/ is what source/ generates\n"
+
+
+def test_release_check_exits_1_and_says_how_to_mend_it(command):
+    code, out, _ = command("release", "--check")
+    assert code == 1
+    assert out == "release/01_toy/01_toy.ipynb is missing\nto mend it: make release\n"
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("grade", "01_tyo"),
+        ("feedback", "01_tyo"),
+        ("start", "01_tyo"),
+        ("submit", "01_tyo"),
+    ],
+)
+def test_an_unknown_assignment_is_told_with_the_nearest(command, course, argv):
+    assert command(*argv) == (
+        1,
+        "",
+        f"autograder: there is no assignment '01_tyo' in {course.source}; did you mean '01_toy'?\n",
+    )
+
+
+def test_nothing_submitted(command, course):
+    before = files(course.root)
+    code, out, err = command("grade", toy.NAME)
+    assert (code, out) == (1, "")
+    assert err == (
+        "autograder: nobody has submitted 01_toy: there is no folder "
+        f"{course.submitted}/STUDENT/01_toy\n"
+    )
+    assert files(course.root) == before
+
+
+def test_an_unknown_student(command, course):
+    toy.submit(course, "unjitted", toy.student_notebook())
+    code, _, err = command("grade", toy.NAME, "--student", "unjited")
+    assert code == 1
+    assert err == "autograder: 'unjited' has not submitted 01_toy; these have: unjitted\n"
+
+
+def test_two_runs_at_once(command, course):
+    toy.submit(course, "somebody", toy.student_notebook())
+    with course.gradebook.with_name("gradebook.db.lock").open("w") as other:
+        other.write("4242\n")
+        other.flush()
+        fcntl.flock(other, fcntl.LOCK_EX)
+        code, out, err = command("grade", toy.NAME)
+    assert (code, out) == (1, "")
+    assert err == (
+        f"autograder: another run is grading {course.root} (process 4242); wait until it is done\n"
+    )
+    assert not course.gradebook.exists()
+
+
+def test_start_and_submit_lose_no_work(command, course):
+    assert command("start", toy.NAME)[2] == (
+        f"autograder: {course.release}/01_toy does not exist; generate it with: make release\n"
+    )
+    release(course)
+    assert command("submit", toy.NAME)[2] == (
+        f"autograder: {course.work}/01_toy/01_toy.ipynb does not exist; "
+        "begin with: make start LESSON=01_toy\n"
+    )
+    code, out, _ = command("start", toy.NAME)
+    assert (code, out) == (
+        0,
+        f"your copy is {course.work}/01_toy; hand it in with: make submit LESSON=01_toy\n",
+    )
+    working = course.work / toy.NAME / f"{toy.NAME}.ipynb"
+    assert files(course.work / toy.NAME) == files(course.release / toy.NAME)
+
+    working.write_text("first")
+    code, _, err = command("start", toy.NAME)
+    assert code == 1
+    assert err == (
+        f"autograder: {course.work}/01_toy is there already and is not overwritten; "
+        "to start afresh, rename or remove it\n"
+    )
+    assert command("submit", toy.NAME, "--student", "me")[:2] == (
+        0,
+        f"submitted as {course.submitted}/me/01_toy\n",
+    )
+    working.write_text("second")
+    command("submit", toy.NAME, "--student", "me")
+    filed = {path.read_text() for path in course.submitted.rglob("*.ipynb")}
+    assert filed == {"first", "second"}
+    assert (course.submitted / "me" / toy.NAME / f"{toy.NAME}.ipynb").read_text() == "second"
+    assert course.students(toy.NAME) == ["me"]
+
+
+def test_a_submission_has_nbgraders_timestamp(command, course):
+    from nbgrader.utils import parse_utc
+
+    release(course)
+    command("start", toy.NAME)
+    command("submit", toy.NAME, "--student", "me")
+    text = (course.submitted / "me" / toy.NAME / "timestamp.txt").read_text()
+    assert text.endswith(" UTC")
+    assert parse_utc(text).tzinfo is None
+
+
+@pytest.mark.parametrize("name", ["../x", ".x", "a/b", "a+b", "*", "x\n"])
+def test_a_students_id_names_a_folder(command, course, name):
+    release(course)
+    command("start", toy.NAME)
+    code, _, err = command("submit", toy.NAME, "--student", name)
+    assert code == 1
+    assert err.startswith(f"autograder: {name!r} cannot be a student's id: it names a folder")
+    assert not course.submitted.exists()
+
+
+def test_validate(command, course, tmp_path):
+    answers = {"double": toy.RIGHT_DOUBLE, "answer": toy.RIGHT_ANSWER}
+    folder = toy.submit(course, "right", toy.student_notebook(**answers))
+    right = folder / f"{toy.NAME}.ipynb"
+    code, out, _ = command("validate", str(right))
+    assert (code, out) == (0, "Success! Your notebook passes all the tests.\n")
+    folder = toy.submit(course, "narrow", toy.student_notebook(double=toy.NARROW_DOUBLE))
+    code, out, _ = command("validate", str(folder / f"{toy.NAME}.ipynb"))
+    assert code == 1
+    assert out.startswith("VALIDATION FAILED ON 2 CELL(S)!")
+    edited = toy.student_notebook(**answers)
+    toy.find(edited, "double_text").source = "pass"
+    folder = toy.submit(course, "edited", edited)
+    code, out, _ = command("validate", str(folder / f"{toy.NAME}.ipynb"))
+    assert code == 1
+    assert out.startswith("THE CONTENTS OF 1 TEST CELL(S) HAVE CHANGED!")
+
+
+def test_validate_says_what_is_no_notebook(command, tmp_path):
+    missing, broken, plain = tmp_path / "none.ipynb", tmp_path / "x.ipynb", tmp_path / "y.ipynb"
+    broken.write_text("{")
+    plain.write_text('{"nbformat": 4, "cells": []}')
+    for path, message in (
+        (missing, f"{missing} does not exist; give the path of a notebook"),
+        (broken, f"{broken} is not JSON (Expecting"),
+        (plain, f"{plain} has no test cell; validate a notebook made from release/"),
+    ):
+        code, _, err = command("validate", str(path))
+        assert code == 1
+        assert err.startswith(f"autograder: {message}")
+
+
+def test_an_interrupt_stops_the_run_and_is_told(command, course, monkeypatch):
+    from nbgrader.converters import Autograde
+
+    for student in ("a", "b"):
+        toy.submit(course, student, toy.student_notebook())
+    seen = []
+
+    def interrupted(converter):
+        seen.append(converter.coursedir.student_id)
+        raise KeyboardInterrupt
+
+    release(course)
+    monkeypatch.setattr(Autograde, "start", interrupted)
+    monkeypatch.setattr(Autograde.start, "original", None, raising=False)
+    code, _, err = command("grade", toy.NAME)
+    assert code == 130
+    assert err == "autograder: stopped; what was done so far stays\n"
+    assert len(seen) == 1
+
+
+def test_changed_cells_after_grading_say_what_to_do(command, course):
+    import nbformat
+
+    from autograder.grading.errors import UserError
+
+    toy.submit(course, "a", toy.student_notebook())
+    grade_module.grade(course, toy.NAME)
+    notebook = toy.source_notebook()
+    notebook.cells.append(toy.graded("double_more", "double(1)", 1))
+    nbformat.write(notebook, course.source / toy.NAME / f"{toy.NAME}.ipynb")
+    with pytest.raises(UserError) as error:
+        grade_module.grade(course, toy.NAME)
+    assert str(error.value).startswith(
+        "cells of 01_toy were added or removed after submissions were graded"
+    )
+    assert "move gradebook.db and autograded/ away and grade again" in str(error.value)
+
+
+def test_a_changed_test_is_used_without_a_further_command(course):
+    import nbformat
+
+    toy.submit(course, "a", toy.student_notebook(answer="answer = 41"))
+    assert grade_module.grade(course, toy.NAME)[0].points == 0
+    notebook = toy.source_notebook()
+    toy.find(notebook, "answer_is_right").source = "assert answer == 41"
+    nbformat.write(notebook, course.source / toy.NAME / f"{toy.NAME}.ipynb")
+    assert grade_module.grade(course, toy.NAME)[0].points == 3
