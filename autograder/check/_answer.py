@@ -13,6 +13,7 @@ import jax
 import numpy as np
 
 from autograder.check._failure import CheckFailure, not_attempted
+from autograder.check._misconceptions import BY_ID
 
 _MISSING = object()
 _LIBRARY = tuple(  # a traceback's frames from these folders are not the student's
@@ -42,12 +43,14 @@ class Answer:
     name: str
     value: Any
 
-    def call(self, *args, kind=""):
+    def call(self, *args, kind="", run=None, shown=None):
         """Call the answer with copies of some arguments, which it may therefore change.
 
         Args:
           *args: passed on.
           kind: how a hidden test may describe these arguments.
+          run: called without arguments in place of the answer.
+          shown: the arguments as a message shows them, where they are not `args`.
 
         Returns:
           What the student's function returned.
@@ -57,28 +60,50 @@ class Answer:
         """
         __tracebackhide__ = True
         try:
-            return self.value(*copied(args))
+            return run() if run is not None else self.value(*copied(args))
         except CheckFailure:
             raise
         except NotImplementedError:
             failure = not_attempted(self.name, f"`{self.name}` still raises NotImplementedError")
         except RAISED as error:
-            failure = self.raised(error, args, kind)
+            failure = self.raised(error, args, kind=kind, shown=shown)
         raise failure from None
 
-    def raised(self, error, args, kind=""):
+    def something(self, result, args):
+        """Return the result of a call, refused where it is None: doing nothing is no answer.
+
+        Raises:
+          CheckFailure: the result is None.
+        """
+        if result is None:
+            raise CheckFailure(
+                f"`{self.name}` returns nothing.",
+                [f"call: {self.shown(args)}", "returned: None"],
+                next_step="did you forget a `return`?",
+                kind=kind_of(args),
+            )
+        return result
+
+    def shown(self, args):
+        """A call as a message shows it."""
+        return f"{self.name}({', '.join(map(describe, args))})"
+
+    def raised(self, error, args, *, kind="", shown=None):
         """The failure to report when the student's code raised `error` for `args`."""
         where = _line_of(error)
         text = str(error).strip().splitlines() or [""]
+        belief = belief_behind(error)
         return CheckFailure(
             f"`{self.name}` raised {type(error).__name__}.",
             [
-                f"call: {self.name}({', '.join(map(describe, args))})",
+                f"call: {shown or self.shown(args)}",
                 *([f"line: {where}"] if where else []),
                 *([f"text: {text[0]}"] if text[0] else []),
             ],
-            misconception=belief_behind(error),
-            next_step="make that call in a cell of your own and read the error from the bottom up.",
+            misconception=belief,
+            next_step=BY_ID[belief].remedy
+            if belief
+            else "mend that line, run its cell, try again.",
             kind=kind or kind_of(args),
         )
 
@@ -129,7 +154,11 @@ def copied(args):
 
 
 def belief_behind(error):
-    """The id of the misconception that an error class shows, or None."""
+    """The id of the misconception that an error shows, or None."""
+    if isinstance(error, ValueError) and str(error).startswith("The truth value of an array"):
+        return "branch-on-a-value"  # JAX's words for a traced array of several elements
+    if isinstance(error, ValueError) and "Non-hashable static arguments" in str(error):
+        return "arrays-as-static"
     return next((belief for kind, belief in _BELIEF_BEHIND if isinstance(error, kind)), None)
 
 
@@ -151,7 +180,9 @@ def describe(value):
         return f"{kind} {value.tolist()}"
     if isinstance(value, list | tuple):
         inside = ", ".join(map(describe, value[:4])) + (", ..." if len(value) > 4 else "")
-        return f"[{inside}]" if isinstance(value, list) else f"({inside})"
+        if isinstance(value, list):
+            return f"[{inside}]"
+        return f"({inside},)" if len(value) == 1 else f"({inside})"
     if inspect.isroutine(value) or isinstance(value, type):
         return f"the {type(value).__name__} {getattr(value, '__name__', '')}".strip()
     try:
@@ -176,7 +207,9 @@ def kind_of(args):
         elif all(size == 1 for size in shape):
             parts.append("an array of size 1")
         else:
-            parts.append({1: "a vector", 2: "a matrix"}.get(len(shape), f"rank {len(shape)}"))
+            parts.append(
+                {1: "a vector", 2: "a matrix"}.get(len(shape), f"an array of rank {len(shape)}")
+            )
     return ", ".join(parts)
 
 

@@ -2,9 +2,10 @@
 
 import math
 
-from autograder.check._answer import Answer, describe, function
+from autograder.check._answer import describe, function
 from autograder.check._device import Device
 from autograder.check._failure import CheckFailure
+from autograder.check._misconceptions import BY_ID
 from autograder.check._public import public
 
 
@@ -33,10 +34,27 @@ def benchmark(answer, *, compile_seconds=0.0, run_seconds=0.25, waits=False, tre
     def timed():
         return answer.value(device.program, *args, clock=device.clock)
 
-    got = Answer(answer.name, timed).call(kind=_kind(compile_seconds, waits, tree))
+    got = _call(answer, timed, args, _kind(compile_seconds, waits, tree))
     failure = _failure(answer, device, got, args)
     if failure is not None:
         raise failure
+
+
+def _call(answer, timed, args, kind):
+    """Run the student's function; two errors of its own have a remedy of their own."""
+    shown = f"{answer.name}(f, {''.join(f'{describe(arg)}, ' for arg in args)}clock=clock)"
+    try:
+        return answer.call(run=timed, shown=shown, kind=kind)
+    except CheckFailure as failure:
+        text = " ".join(failure.evidence)
+        if "attribute 'block_until_ready'" in text:
+            step = "use `jax.block_until_ready(result)`: it waits for every array in a pytree."
+        elif "of type <class 'autograder.check" in text or "not a valid JAX type" in text:
+            step = "call `f` as it is; whoever hands it over has jitted it."
+        else:
+            raise
+        stepped = CheckFailure(failure.verdict, failure.evidence, next_step=step, kind=kind)
+    raise stepped
 
 
 def _failure(answer, device, got, args):
@@ -78,7 +96,7 @@ def _failure(answer, device, got, args):
             f"first call: {device.compile_seconds:g} s of compilation, then every run"
             f" {device.run_seconds:g} s",
             f"returned: {got:g} s; expected: {device.run_seconds:g} s"
-            f" ({len(device.calls)} calls were made)",
+            f" (calls made: {len(device.calls)})",
         ],
         misconception=belief,
         next_step=step,
@@ -87,10 +105,16 @@ def _failure(answer, device, got, args):
 
 
 def _cause(device, got):
-    if got < device.run_seconds and not device.waits:
-        return "timed-the-dispatch", "wait for the result before the clock is read again."
-    if device.compile_seconds and got > device.run_seconds:
-        return "timed-the-compilation", "call `f(*args)` once before the clock is read first."
+    """(misconception, next step) that explain the seconds that came back."""
+    run, compilation = device.run_seconds, device.compile_seconds
+    if got < 0:
+        return None, "subtract the earlier reading of the clock from the later one."
+    if any(math.isclose(got, run * unit, rel_tol=1e-9) for unit in (1e3, 1e6, 1e9)):
+        return None, "return seconds, not milliseconds or smaller."
+    if got < run and not device.waits:
+        return "timed-the-dispatch", BY_ID["timed-the-dispatch"].remedy
+    if compilation and got > run and got * len(device.calls) >= compilation:
+        return "timed-the-compilation", BY_ID["timed-the-compilation"].remedy
     return None, "time one call, or divide by the number of calls between the two clock reads."
 
 

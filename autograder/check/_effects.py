@@ -1,10 +1,13 @@
 """What else happens? Arguments changed in place, and traced values that escape."""
 
+import inspect
+
 import jax
 import numpy as np
 
 from autograder.check._answer import RAISED, Answer, copied, describe, function, kind_of
 from autograder.check._failure import CheckFailure
+from autograder.check._misconceptions import BY_ID
 from autograder.check._public import public
 from autograder.check._values import differs
 
@@ -24,14 +27,14 @@ def leaves_alone(answer, *args):
     """
     function(answer)
     mine = copied(args)
-    _something(answer, Answer(answer.name, lambda: answer.value(*mine)).call(), args)
+    answer.something(answer.call(*args, run=lambda: answer.value(*mine)), args)
     for position, (before, after) in enumerate(zip(args, mine, strict=True), 1):
         if _snapshot(before) != _snapshot(after):
             raise CheckFailure(
                 f"`{answer.name}` changes its argument number {position}.",
                 [f"before: {describe(before)}", f"after: {describe(after)}"],
                 misconception="mutates-argument",
-                next_step="build a new object from the old one and return it.",
+                next_step=BY_ID["mutates-argument"].remedy,
                 kind=kind_of(args),
             )
 
@@ -52,13 +55,24 @@ def pure_under_jit(answer, *args):
       CheckFailure: a traced value was kept outside the function, or the results differ.
     """
     function(answer)
-    plain = _something(answer, answer.call(*args), args)
+    jax.clear_caches()  # so that Python runs now, whatever was traced before
+    outside = _outside(answer.value)
+    plain = answer.something(answer.call(*args), args)
     jitted = Answer(answer.name, jax.jit(lambda *inner: answer.value(*inner)))
     with jax.checking_leaks():
         try:
             jitted.value(*copied(args))
         except RAISED as error:
             raise _escaped(answer, error, args) from None
+    changed = [name for name, state in _outside(answer.value).items() if state != outside[name]]
+    if changed:
+        raise CheckFailure(
+            f"`{answer.name}` changes `{changed[0]}`, which is outside it.",
+            [f"call: {answer.shown(args)}"],
+            misconception="side-effects-run-every-call",
+            next_step=BY_ID["side-effects-run-every-call"].remedy,
+            kind=kind_of(args),
+        )
     results = [jitted.call(*args) for _ in range(2)]
     for got in results:
         problem = differs(got, _exact(plain), _dtype(plain))
@@ -67,7 +81,7 @@ def pure_under_jit(answer, *args):
                 f"`{answer.name}` gives another result under jit.",
                 problem[1],
                 misconception="side-effects-run-every-call",
-                next_step="return everything the caller needs; keep nothing outside the function.",
+                next_step=BY_ID["side-effects-run-every-call"].remedy,
                 kind=kind_of(args),
             )
 
@@ -80,26 +94,40 @@ def _escaped(answer, error, args):
         f"`{answer.name}` keeps a traced value outside itself.",
         [failure.evidence[0], "under jit: a tracer is still reachable after the call"],
         misconception="leaked-tracer",
-        next_step="return the value in place of storing it in a list, a global or an attribute.",
+        next_step=BY_ID["leaked-tracer"].remedy,
         kind=kind_of(args),
     )
-
-
-def _something(answer, result, args):
-    """The result of a call, refused where it is None: doing nothing is pure, and no answer."""
-    if result is None:
-        raise CheckFailure(
-            f"`{answer.name}` returns nothing.",
-            [f"call: {answer.name}({', '.join(map(describe, args))})", "returned: None"],
-            next_step="did you forget a `return`?",
-            kind=kind_of(args),
-        )
-    return result
 
 
 def _snapshot(tree):
     leaves, structure = jax.tree.flatten(tree)
     return structure, [np.asarray(leaf).tolist() for leaf in leaves]
+
+
+def _outside(f):
+    """State of what a function's code names but does not make: lists, dicts, sets, numbers."""
+    f = inspect.unwrap(f)
+    names, codes = {}, [getattr(f, "__code__", None)]
+    for code in filter(None, codes):
+        codes += [constant for constant in code.co_consts if inspect.iscode(constant)]
+        found = {name: f.__globals__[name] for name in code.co_names if name in f.__globals__}
+        names.update(found)
+    for name, cell in zip(*_closure(f), strict=True):
+        names[name] = cell.cell_contents
+    return {name: _state(value) for name, value in names.items()}
+
+
+def _closure(f):
+    code = getattr(f, "__code__", None)
+    return (code.co_freevars, f.__closure__ or ()) if code is not None else ((), ())
+
+
+def _state(value):
+    if isinstance(value, dict):
+        return {key: id(entry) for key, entry in value.items()}
+    if isinstance(value, list | set):
+        return [id(entry) for entry in value]
+    return value if isinstance(value, bool | int | float | str) else None
 
 
 def _exact(result):

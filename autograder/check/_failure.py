@@ -35,12 +35,12 @@ class CheckFailure(AssertionError):
         super().__init__(self._text())
 
     def because(self, misconception):
-        """The same failure with a cause named."""
+        """The same failure with a cause named, and its remedy as the next step."""
         return CheckFailure(
             self.verdict,
             self.evidence,
             misconception=misconception,
-            next_step=self.next_step,
+            next_step=BY_ID[misconception].remedy,
             kind=self.kind,
         )
 
@@ -53,7 +53,7 @@ class CheckFailure(AssertionError):
             self.verdict,
             [*evidence, HIDDEN_NOTE],
             misconception=self.misconception,
-            next_step=self.next_step,
+            next_step="try such an input yourself and compare with the header.",
         )
 
     def _text(self):
@@ -61,7 +61,7 @@ class CheckFailure(AssertionError):
         tail = []
         if self.misconception is not None:
             belief = BY_ID[self.misconception]
-            tail += _part("Cause:", f"{belief.cause} ({belief.where})")
+            tail += _part("Cause:", f"{belief.cause} {belief.where}".rstrip())
         if self.next_step:
             tail += _part("Try:", self.next_step)
         room = MOST_LINES - len(lines) - len(tail)

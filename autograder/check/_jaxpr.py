@@ -1,8 +1,6 @@
 """What did JAX capture? Primitives and equations of the traced program, at any depth."""
 
-import textwrap
-
-from autograder.check._answer import RAISED, belief_behind, describe, function, kind_of
+from autograder.check._answer import RAISED, describe, function, kind_of
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._program import abstract, jaxpr_of
 from autograder.check._program import primitives as primitives_in
@@ -30,6 +28,8 @@ def jaxpr(answer, *args, primitives=None, require=(), forbid=()):
     """
     function(answer)
     program = _traced(answer, args)
+    if not program.jaxpr.outvars:
+        answer.something(None, abstract(args))
     found = primitives_in(program)
     everywhere = primitives_in(program, deep=True)
     wanted = [name if isinstance(name, tuple) else (name,) for name in require]
@@ -49,7 +49,7 @@ def jaxpr(answer, *args, primitives=None, require=(), forbid=()):
             f"types: {', '.join(describe(arg) for arg in abstract(args))}",
             f"found: {_list(found)}",
             wrong,
-            *textwrap.dedent(str(program)).splitlines()[:4],
+            *_first_lines(str(program), 4),
         ],
         next_step=f"print `jax.make_jaxpr({answer.name})(...)` for these types and read it.",
         kind=kind_of(args),
@@ -79,11 +79,16 @@ def _traced(answer, args):
         failure = CheckFailure(
             f"`{answer.name}` cannot be traced: it raised {type(error).__name__}.",
             raised.evidence,
-            misconception=belief_behind(error),
-            next_step="use only what is known while tracing: shape, dtype and rank.",
+            misconception=raised.misconception,
+            next_step=raised.next_step,
             kind=kind_of(args),
         )
     raise failure from None
+
+
+def _first_lines(text, count):
+    lines = text.splitlines()
+    return lines if len(lines) <= count else [*lines[: count - 1], "  ..."]
 
 
 def _list(names):

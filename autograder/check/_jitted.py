@@ -1,8 +1,9 @@
 """Is the function itself jitted? Found out before anything jits it on the student's behalf."""
 
 import jax
+import numpy as np
 
-from autograder.check._answer import RAISED, describe, function, kind_of
+from autograder.check._answer import RAISED, function, kind_of
 from autograder.check._events import recorded
 from autograder.check._failure import CheckFailure
 from autograder.check._program import JIT, is_jitted, jaxpr_of
@@ -33,35 +34,52 @@ def jitted(answer, *args):
 
 def not_jitted(answer, args):
     """The failure that says a function is not jitted, or None where it is."""
+    answer.something(answer.call(*args), args)  # a stub under @jax.jit is not attempted yet
     if is_jitted(answer.value):
-        answer.call(*args)  # a stub under @jax.jit is not attempted yet
         return None
     programs = _dispatched(answer, args)
     if programs == [JIT]:
         return None
+    how = "JAX is given it piece by piece, not as one program" if programs else "NumPy computes it"
     return CheckFailure(
-        f"`{answer.name}` is not jitted: JAX is given it piece by piece, not as one program.",
+        f"`{answer.name}` is not jitted: {how}.",
         [
-            f"call: {answer.name}({', '.join(map(describe, args))})",
-            f"dispatched: {len(programs)} programs"
-            + (
-                f" ({', '.join(programs[:6])}{', ...' if len(programs) > 6 else ''})"
-                if programs
-                else ", so nothing ran on JAX at all"
-            ),
+            f"call: {answer.shown(args)}",
+            f"sent one by one: {', '.join(programs) or 'nothing; no operation ran on JAX'}",
         ],
-        misconception="only-parts-are-jitted" if programs else None,
+        misconception="only-parts-are-jitted" if programs else "numpy-inside-jit",
         next_step=f"put `@jax.jit` on `{answer.name}`, or bind it to `jax.jit(...)`.",
         kind=kind_of(args),
     )
 
 
 def _dispatched(answer, args):
-    """Names of what a call of a plain function dispatches, one by one."""
+    """Names of what a call of a plain function sends to the device; [JIT] where it is one jit."""
     try:
-        return [equation.primitive.name for equation in jaxpr_of(answer.value, *args).eqns]
-    except RAISED:  # it looks at values, as a plain function may: see what a real call does
-        jax.clear_caches()
-        with recorded() as log:
-            answer.call(*args)
-        return [JIT] if len(log.traced) == len(log.compiled) == 1 else log.compiled
+        equations = jaxpr_of(answer.value, *args).eqns
+    except RAISED:
+        return _observed(answer, args)
+    names = [equation.primitive.name for equation in equations]
+    if names == [JIT]:
+        return names
+    return [
+        equation.params.get("name", name) for equation, name in zip(equations, names, strict=True)
+    ]
+
+
+def _observed(answer, args):
+    """The same for a function that looks at values, as a plain one may: what a real call does.
+
+    It gets NumPy arrays, so that what it leaves to NumPy is no operation on a JAX array. One program
+    is a jit where the same call, with jit disabled, runs several.
+    """
+    arrays = jax.tree.map(lambda x: np.asarray(x) if isinstance(x, jax.Array) else x, args)
+    jax.clear_caches()
+    with recorded() as whole:
+        result = answer.call(*arrays)
+    if not all(isinstance(leaf, jax.Array) for leaf in jax.tree.leaves(result)):
+        return []
+    with jax.disable_jit(), recorded() as pieces:
+        answer.call(*arrays)
+    one = len(whole.compiled) == 1 and len(pieces.compiled) > 1
+    return [JIT] if one else whole.traced

@@ -3,6 +3,10 @@
 import dataclasses
 import tomllib
 from importlib import resources
+from pathlib import Path
+
+# Beside the package, both in the course and in what students get.
+_LESSONS = Path(__file__).parents[2] / "notebooks"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -14,14 +18,16 @@ class Misconception:
     cause: str
     evidence: str
     explanation: str
+    remedy: str
     lesson: str
     part: str
     source: str
 
     @property
     def where(self):
-        """The lesson that treats it, as a message names it."""
-        return f"lesson {self.lesson}, {self.part}"
+        """The lesson that treats it, as a message names it; "" where it is not there."""
+        written = any(_LESSONS.glob(f"{self.lesson}_*.ipynb"))
+        return f"(lesson {self.lesson}, {self.part})" if written else ""
 
 
 def _read():

@@ -74,9 +74,18 @@ def predicted_runs(answer, lists):
     raise CheckFailure(
         f"`{answer.name}` is not what happens.",
         [f"predicted: {predicted}", f"{held} of {len(truth)} hold"],
-        misconception=next((name for name, runs in believed if runs == predicted), None),
-        next_step="put `print('Python runs')` into a jitted function and make these calls with it.",
+        misconception=_belief(predicted, believed, truth),
+        next_step="for each list, jit a new function with `print('Python runs')` in it and make the"
+        " calls.",
     )
+
+
+def _belief(predicted, believed, truth):
+    """The belief that predicts just this, else the only one that fits where it is wrong."""
+    wrong = [i for i, (p, t) in enumerate(zip(predicted, truth, strict=True)) if p != t]
+    exact = [name for name, runs in believed if runs == predicted]
+    near = {name for name, runs in believed if all(runs[i] == predicted[i] for i in wrong)}
+    return exact[0] if exact else near.pop() if len(near) == 1 else None
 
 
 def _runs(calls):
@@ -113,6 +122,13 @@ def _beliefs(lists, truth):
     ]
 
 
+def _odd_one(value, kind):
+    """The first entry of another kind, or the value itself where it is no list."""
+    if type(value) not in (list, tuple):
+        return value
+    return next(entry for entry in value if type(entry) is not kind)
+
+
 def _list_of(answer, kind):
     """The student's prediction as a list, refused where it is not one of `kind`."""
     value = answer.value
@@ -122,7 +138,7 @@ def _list_of(answer, kind):
     if not ok:
         raise CheckFailure(
             f"`{answer.name}` is not a list of {'names' if kind is str else 'whole numbers'}.",
-            [f"found: {describe(value)}"],
+            [f"found: {describe(_odd_one(value, kind))}"],
             next_step="write a list, such as "
             + ('`["add", "mul"]`.' if kind is str else "`[1, 2, 3]`."),
         )

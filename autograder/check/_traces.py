@@ -7,6 +7,7 @@ from autograder.check._answer import Answer, describe, function, kind_of
 from autograder.check._events import recorded
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._jitted import not_jitted
+from autograder.check._misconceptions import BY_ID
 from autograder.check._public import public
 
 
@@ -87,9 +88,8 @@ def _cause(answer, calls, traced):
         types = tuple(map(type_of, call))
         if new and types in seen:
             again = traced_calls(answer, [call, call])[1]
-            if again:
-                return "jit-made-anew", "make the jitted function once, outside of the call."
-            return "static-cures-all", "pass that argument as an ordinary one, not a static one."
+            belief = "jit-made-anew" if again else "static-cures-all"
+            return belief, BY_ID[belief].remedy
         seen.add(types)
     return None, "compare the types of the calls above: each new type is traced once."
 
@@ -110,20 +110,22 @@ def tracing_arguments(answer, f, *, exactly, at_least_calls):
     calls = answer.value
     if calls is None or calls is ...:
         raise not_attempted(answer.name, f"`{answer.name}` is {calls}")
-    if not isinstance(calls, list | tuple) or len(calls) < at_least_calls:
+    is_list = isinstance(calls, list | tuple)
+    if not is_list or len(calls) < at_least_calls:
         raise CheckFailure(
             f"`{answer.name}` is not a list of at least {at_least_calls} arguments.",
-            [f"found: {describe(calls)}"],
+            [f"found: {f'{len(calls)} arguments' if is_list else describe(calls)}"],
             next_step="a list of arguments, such as `[jnp.zeros(2), jnp.zeros(2), ...]`.",
         )
     calls = [call if isinstance(call, tuple) else (call,) for call in calls]
-    jitted = Answer(answer.name, jax.jit(lambda *args: f(*args)))
-    traced = traced_calls(jitted, calls)
+    for number, call in enumerate(calls, 1):
+        _usable(answer, f, number, call)
+    traced = traced_calls(Answer(answer.name, jax.jit(lambda *args: f(*args))), calls)
     if sum(traced) != exactly:
         raise CheckFailure(
             f"`{answer.name}` does not make JAX trace {exactly} times.",
             [
-                f"traced: {sum(traced)} times",
+                f"traced: {sum(traced)} of {len(calls)} calls",
                 *(
                     f"call {i}: {', '.join(map(type_of, call))}{'   traced' if new else ''}"
                     for i, (call, new) in enumerate(zip(calls, traced, strict=True), 1)
@@ -132,3 +134,18 @@ def tracing_arguments(answer, f, *, exactly, at_least_calls):
             misconception="keyed-on-values" if sum(traced) < exactly else None,
             next_step="a new type is traced, a type seen before is not: change the types.",
         )
+
+
+def _usable(answer, f, number, call):
+    """Refuse an entry that the function cannot take, before it is called."""
+    try:
+        jax.eval_shape(lambda *args: f(*args), *call)
+    except Exception:
+        entry = describe(call[0] if len(call) == 1 else call)
+    else:
+        return
+    raise CheckFailure(
+        f"`{answer.name}` has an entry that the function cannot take.",
+        [f"entry {number}: {entry}"],
+        next_step="use arrays and numbers only, one for each call.",
+    )

@@ -10,6 +10,7 @@ from autograder.check._inputs import Case
 from autograder.check._public import public
 from autograder.check._tolerance import bound
 
+RESULT = "the result"
 _WRONG_VALUE = "returns a wrong value"
 
 
@@ -45,7 +46,6 @@ def values(answer, spec, inputs, *, cancels=0.0):
 
 def _failure_on(answer, spec, case, cancels):
     got = answer.call(*case.args, kind=case.kind)
-    call = f"{answer.name}({', '.join(map(describe, case.args))})"
     room = cancels(*case.args) if callable(cancels) else cancels
     problem = differs(got, spec(*case.args), _dtype_of(case.args), room)
     if problem is None:
@@ -53,7 +53,7 @@ def _failure_on(answer, spec, case, cancels):
     verdict, lines, next_step = problem
     return CheckFailure(
         f"`{answer.name}` {verdict}.",
-        [f"call: {call}", *lines],
+        [f"call: {answer.shown(case.args)}", *lines],
         next_step=next_step,
         kind=case.kind,
     )
@@ -92,7 +92,7 @@ def _off_by_factors(answer, spec, cases):
     return bool(near_1) and np.sum(np.diff(ratios) > 2e-6) <= 1
 
 
-def differs(got, expected, dtype, cancels=0.0, place="the result"):
+def differs(got, expected, dtype, cancels=0.0, place=RESULT):
     """Compare a result with exact values.
 
     Args:
@@ -105,6 +105,8 @@ def differs(got, expected, dtype, cancels=0.0, place="the result"):
     Returns:
       None where they agree, else (verdict, evidence lines, next step).
     """
+    if expected is None and got is None:
+        return None
     if isinstance(expected, dict):
         if type(got) is not dict or got.keys() != expected.keys():
             return _structure(place, got, f"a dict with the keys {sorted(expected)}")
@@ -120,7 +122,12 @@ def differs(got, expected, dtype, cancels=0.0, place="the result"):
 
 
 def _structure(place, got, wanted):
-    step = "did you forget a `return`?" if got is None else "return exactly what the header lists."
+    if got is not None:
+        step = "return exactly what the header lists."
+    elif place == RESULT:
+        step = "did you forget a `return`?"
+    else:
+        step = "look where this part comes from: list methods such as `append` return None."
     return (
         "returns the wrong kind of thing",
         [f"{place}: {describe(got)}", f"expected: {wanted}"],
@@ -165,7 +172,7 @@ def _array_differs(got, expected, dtype, cancels, place):
         [
             f"{where}: {found[at]:.9g}",
             f"expected: {exact[at]:.9g}",
-            f"off by {error:.2g}; rounding in {dtype} explains {allowed[at]:.2g}",
+            f"off by {error:.2g}; {dtype} rounding allows {allowed[at]:.2g}",
         ],
         "work this one value out by hand and compare each step.",
     )

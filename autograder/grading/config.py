@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -73,18 +70,7 @@ def configure(c: Config, root: str | Path) -> Config:
     with suppress(OSError):
         # nbgrader wants it there before it offers to release or to collect.
         course.exchange.mkdir(exist_ok=True)
-    _find_alembic()
     return c
-
-
-def _find_alembic() -> None:
-    """Let nbgrader find the `alembic` command, which it runs to make a gradebook.
-
-    It stands beside the interpreter, and on the path only in an activated environment.
-    """
-    if shutil.which("alembic") is None:
-        beside = str(Path(sys.executable).parent)
-        os.environ["PATH"] = os.pathsep.join([os.environ.get("PATH", os.defpath), beside])
 
 
 def course_config(course: Course) -> Config:

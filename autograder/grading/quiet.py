@@ -11,6 +11,8 @@ from importlib import import_module
 THEIRS = [
     # nbgrader adds rows to a session by way of relations, which SQLAlchemy 2 calls into question
     ("sqlalchemy.exc", "SAWarning", r"nbgrader\.api"),
+    # nbclient stamps a cell that timed out with datetime.utcnow, deprecated from Python 3.12 on
+    ("builtins", "DeprecationWarning", r"nbclient\.client"),
 ]
 
 

@@ -12,6 +12,7 @@ from autograder.grading.master import Exercise, exercises, read_source
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.table import Table
 
     from autograder.grading.grade import Result
 
@@ -31,28 +32,49 @@ def points(result: Result, exercise: Exercise) -> float:
 
 
 def print_report(console: Console, results: list[Result], columns: list[Exercise]) -> None:
-    """Print the table, and under it every remark in full."""
-    from rich import box
-    from rich.markup import escape
-    from rich.table import Table
+    """Print the table, and under it every remark in full.
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    table.add_column("student", no_wrap=True)
-    for exercise in columns:
-        # Broken after underscores, so that eight columns fit a terminal.
-        table.add_column(escape(exercise.name.replace("_", "_\n")), justify="right")
-    table.add_column("total", justify="right", no_wrap=True)
-    table.add_column("remark")
-    for result in results:
-        cells = [
-            "-" if result.refused else f"{points(result, one):g}/{one.points:g}" for one in columns
-        ]
-        total = "-" if result.refused else f"{result.points:g}/{result.maximum:g}"
-        table.add_row(escape(result.student), *cells, total, escape(remark(result)))
+    Where the console is too narrow for it, the exercises have numbers, and the numbers a line each.
+    """
+    from rich.markup import escape
+
+    table = _table(results, columns, compact=False)
+    options = console.options.update(width=10_000)
+    if console.measure(table, options=options).maximum > console.width:
+        table = _table(results, columns, compact=True)
+        for number, exercise in enumerate(columns, start=1):
+            console.print(f"{number:3} = {escape(exercise.name)}", soft_wrap=True)
     console.print(table)
     for result in results:
         for sentence in [result.refused] * bool(result.refused) + result.remarks:
             console.print(f"{escape(result.student)}: {escape(sentence)}", soft_wrap=True)
+
+
+def _table(results: list[Result], columns: list[Exercise], compact: bool) -> Table:
+    from rich import box
+    from rich.markup import escape
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
+    table.add_column("student", overflow="fold")
+    for number, exercise in enumerate(columns, start=1):
+        # Names are broken after underscores, so that eight columns fit 120 characters.
+        name = str(number) if compact else escape(exercise.name.replace("_", "_\n"))
+        table.add_column(name, justify="right", no_wrap=True)
+    table.add_column("total", justify="right", no_wrap=True)
+    if not compact:
+        table.add_column("remark", no_wrap=True)
+    for result in results:
+        cells = [_of(result, points(result, one), one.points) for one in columns]
+        total = _of(result, result.points, result.maximum)
+        last = [] if compact else [escape(remark(result))]
+        table.add_row(escape(result.student), *cells, total, *last)
+    return table
+
+
+def _of(result: Result, earned: float, maximum: float) -> str:
+    """Return a cell of the table; a dash where nothing was graded, also not by a person."""
+    return "-" if result.refused and not result.points else f"{earned:g}/{maximum:g}"
 
 
 def remark(result: Result) -> str:
@@ -72,14 +94,15 @@ def write_csv(
     """Write the table to `path` as CSV, whole or not at all.
 
     Columns: student, one an exercise, total, max, remark (all sentences, separated by "; "). The
-    points of a refused submission are empty. With `keep_others` the rows of students who are not
-    in `results` stay, if the file has the same columns.
+    points of a refused submission are empty, unless a person gave some. With `keep_others` the
+    rows of students who are not in `results` stay, if the file has the same columns.
     """
     header = ["student", *(one.name for one in columns), "total", "max", "remark"]
     rows = _rows(path, header) if keep_others else {}
     for result in results:
-        cells = ["" if result.refused else f"{points(result, one):g}" for one in columns]
-        total = "" if result.refused else f"{result.points:g}"
+        ungraded = result.refused and not result.points
+        cells = ["" if ungraded else f"{points(result, one):g}" for one in columns]
+        total = "" if ungraded else f"{result.points:g}"
         why = [f"not graded: {result.refused}"] if result.refused else []
         remarks = "; ".join(why + result.remarks)
         rows[result.student] = [result.student, *cells, total, f"{result.maximum:g}", remarks]

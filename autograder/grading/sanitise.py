@@ -94,6 +94,8 @@ def _take_files(taken: Taken, folder: int, expected: list[str], given: list[str]
             taken.notebooks[notebooks[entry]] = data
         elif entry == "timestamp.txt" and not _is_timestamp(data):
             taken.left_out.append("timestamp.txt was left out: it holds no date")
+        elif entry == "submission_secret.txt" and not (data.isascii() and data.isalnum()):
+            taken.left_out.append("submission_secret.txt was left out: it is not nbgrader's")
         else:
             taken.notes[entry] = data
 

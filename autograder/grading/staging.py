@@ -6,6 +6,7 @@ For the length of a run nbgrader's converter reads a temporary folder of rebuilt
 
 from __future__ import annotations
 
+import secrets
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -57,6 +58,9 @@ def stage(course: Course, assignment: str, student: str, masters: dict) -> Stage
     staged = Staged(student, notes=taken.notes, remarks=taken.left_out, refused=taken.refused)
     if staged.refused:
         return staged
+    if "timestamp.txt" in staged.notes:
+        # nbgrader's release_feedback stops at the first submission that has a time and no secret.
+        staged.notes.setdefault("submission_secret.txt", secrets.token_hex(64).encode())
     if not taken.notebooks:
         staged.missing = True
         staged.remarks.insert(0, NO_NOTEBOOK)
@@ -84,18 +88,16 @@ def start_staged(converter, original) -> None:
     """Run `original`, nbgrader's own `Autograde.start`, on staged submissions.
 
     What was staged is left in `converter.staged`. A submission without a notebook gets 0 points; a
-    refused one keeps no score and is marked as needing manual grading. Raises NbGraderException
-    after the others were graded if any was refused.
+    refused one keeps no score and is marked as needing manual grading. Raises NbGraderException if
+    there is nothing to grade, and after the others were graded if any was refused.
     """
     from nbgrader.converters import NbGraderException
 
     coursedir = converter.coursedir
     course, assignment = Course(Path(coursedir.root)), coursedir.assignment_id
     converter.staged = []
-    if assignment not in course.assignments():
-        # nbgrader has its own words for that, and names the nearest.
-        return original(converter)
     try:
+        course.assignment(assignment)
         masters = masters_of(course, assignment, converter.config)
         gradebook.register(coursedir, assignment, masters, converter.config)
     except UserError as error:
@@ -105,10 +107,13 @@ def start_staged(converter, original) -> None:
     for student in course.students(assignment):
         if fnmatchcase(student, coursedir.student_id) and student not in excluded:
             converter.staged.append(_stage_safely(course, assignment, student, masters))
+    if not converter.staged:
+        converter.log.error("nobody has submitted %s", assignment)
+        raise NbGraderException(f"nobody has submitted {assignment}")
     for staged in converter.staged:
         _log(converter.log, staged)
     try:
-        if any(staged.notebooks for staged in converter.staged) or not converter.staged:
+        if any(staged.notebooks for staged in converter.staged):
             with staged_folder(coursedir, assignment, converter.staged):
                 original(converter)
     finally:

@@ -15,6 +15,7 @@ from pathlib import Path
 SERVER = """
 import json, os, sys
 from nbgrader.apps import NbGraderApp
+from autograder.grading import collect, execute, feedback, scores, staging
 
 for line in sys.stdin:
     folder, argv, log = json.loads(line)

@@ -60,7 +60,7 @@ def test_a_failure_is_shown_on_one_element_alone():
     assert "call: wrong_at_two(float32[1] [2.0])" in text
     assert "the result[0]: 0" in text
     assert "expected: 2.10140197" in text
-    assert "rounding in float32 explains" in text
+    assert "float32 rounding allows" in text
 
 
 def test_a_failure_that_needs_the_whole_array_is_shown_on_it():

@@ -301,12 +301,13 @@ def test_grading_again_keeps_what_a_person_gave(graded_class):
     assert scores == before["all_right"].scores
 
 
-def test_a_refused_resubmission_leaves_no_old_grade(tmp_path):
-    course = toy.make_course(tmp_path / "course")
+def test_a_refused_resubmission_leaves_no_old_grade(graded_class):
+    course, _ = graded_class
     folder = toy.submit(course, "resubmitted_empty", right())
-    assert grade(course, toy.NAME)[0].points == 6
+    assert grade(course, toy.NAME, ["resubmitted_empty"])[0].points == 6
+    assert (course.autograded / "resubmitted_empty" / toy.NAME).exists()
     (folder / f"{toy.NAME}.ipynb").write_text("")
-    result = grade(course, toy.NAME)[0]
+    result = grade(course, toy.NAME, ["resubmitted_empty"])[0]
     assert result.points == 0
     assert result.refused.startswith("01_toy.ipynb is empty")
     assert not (course.autograded / "resubmitted_empty" / toy.NAME).exists()

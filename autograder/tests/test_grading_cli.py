@@ -6,11 +6,13 @@ import fcntl
 import subprocess
 import sys
 
+import nbformat
 import pytest
 
 from autograder import cli
-from autograder.grading import grade as grade_module
+from autograder.grading.errors import UserError
 from autograder.grading.folders import files
+from autograder.grading.grade import grade
 from autograder.grading.release import release
 from autograder.tests import toy_course as toy
 
@@ -228,7 +230,6 @@ def test_an_interrupt_stops_the_run_and_is_told(command, course, monkeypatch):
         seen.append(converter.coursedir.student_id)
         raise KeyboardInterrupt
 
-    release(course)
     monkeypatch.setattr(Autograde, "start", interrupted)
     monkeypatch.setattr(Autograde.start, "original", None, raising=False)
     code, _, err = command("grade", toy.NAME)
@@ -237,30 +238,20 @@ def test_an_interrupt_stops_the_run_and_is_told(command, course, monkeypatch):
     assert len(seen) == 1
 
 
-def test_changed_cells_after_grading_say_what_to_do(command, course):
-    import nbformat
-
-    from autograder.grading.errors import UserError
-
-    toy.submit(course, "a", toy.student_notebook())
-    grade_module.grade(course, toy.NAME)
-    notebook = toy.source_notebook()
-    notebook.cells.append(toy.graded("double_more", "double(1)", 1))
-    nbformat.write(notebook, course.source / toy.NAME / f"{toy.NAME}.ipynb")
-    with pytest.raises(UserError) as error:
-        grade_module.grade(course, toy.NAME)
-    assert str(error.value).startswith(
-        "cells of 01_toy were added or removed after submissions were graded"
-    )
-    assert "move gradebook.db and autograded/ away and grade again" in str(error.value)
-
-
-def test_a_changed_test_is_used_without_a_further_command(course):
-    import nbformat
-
+def test_a_changed_test_is_used_at_once_and_changed_cells_say_what_to_do(course):
     toy.submit(course, "a", toy.student_notebook(answer="answer = 41"))
-    assert grade_module.grade(course, toy.NAME)[0].points == 0
+    assert grade(course, toy.NAME)[0].points == 0
     notebook = toy.source_notebook()
     toy.find(notebook, "answer_is_right").source = "assert answer == 41"
-    nbformat.write(notebook, course.source / toy.NAME / f"{toy.NAME}.ipynb")
-    assert grade_module.grade(course, toy.NAME)[0].points == 3
+    path = course.source / toy.NAME / f"{toy.NAME}.ipynb"
+    nbformat.write(notebook, path)
+    assert grade(course, toy.NAME)[0].points == 3
+    notebook.cells.append(toy.graded("double_more", "double(1)", 1))
+    nbformat.write(notebook, path)
+    with pytest.raises(UserError) as error:
+        grade(course, toy.NAME)
+    assert str(error.value) == (
+        "cells of 01_toy were added or removed after submissions were graded, and nbgrader's "
+        "gradebook cannot hold both; put the cells back, or move gradebook.db and autograded/ "
+        "away and grade again"
+    )

@@ -152,6 +152,29 @@ def test_the_table_breaks_long_names_and_lists_every_remark():
     assert "log2_with_log" not in text
 
 
+def test_a_narrow_console_gets_numbers_and_loses_nothing():
+    tests = tuple("abcdefgh")
+    columns = [Exercise(f"exercise_{test * 6}", test, (test,), 2.0) for test in tests]
+    student = Result("long_student_id", {test: Score(0.5, 2, False) for test in tests})
+    student.remarks.append("a remark")
+    stream = io.StringIO()
+    print_report(Console(file=stream, width=80), [student], columns)
+    lines = [" ".join(line.split()) for line in stream.getvalue().splitlines()]
+    assert lines[0] == "1 = exercise_aaaaaa"
+    assert "student 1 2 3 4 5 6 7 8 total" in lines
+    assert f"long_student_id {'0.5/2 ' * 8}4/16" in lines
+    assert lines[-1] == "long_student_id: a remark"
+    assert all(len(line.rstrip()) <= 80 for line in stream.getvalue().splitlines())
+
+
+def test_points_that_a_person_gave_a_refused_submission_are_shown(tmp_path):
+    scores = {"a": Score(1, 1, True), "b": Score(0, 2, True)}
+    judged = Result("judged", scores, refused="x.ipynb is empty")
+    assert "1/3" in printed([judged])
+    write_csv(tmp_path / "x.csv", [judged], COLUMNS)
+    assert (tmp_path / "x.csv").read_text().splitlines()[1].startswith("judged,1,1,3,not graded")
+
+
 def test_remarks_in_few_words():
     assert remark(GOOD) == ""
     assert remark(Result("x", {"a": Score(1, 1, True)})) == "needs manual grading"

@@ -8,6 +8,7 @@ import pytest
 from nbformat import v4
 
 from autograder.grading.execute import ExecuteAll, kernel_environment
+from autograder.grading.quiet import quiet
 from autograder.grading.scores import ExactScores
 from autograder.tests import toy_course as toy
 
@@ -27,7 +28,8 @@ def run(source: str, timeout: int = 60) -> list:
     execute = ExecuteAll(
         **options, extra_arguments=["--log-level=ERROR"], shutdown_kernel="immediate"
     )
-    notebook, _ = execute.preprocess(notebook, {})
+    with quiet():
+        notebook, _ = execute.preprocess(notebook, {})
     notebook, _ = ExactScores().preprocess(notebook, {})
     return [toy.find(notebook, grade_id) for grade_id in IDS]
 

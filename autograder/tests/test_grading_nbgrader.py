@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import getpass
+import inspect
+import os
 import shutil
 import subprocess
 import sys
@@ -12,6 +14,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from autograder.grading import hooks
 from autograder.grading.course import Course
 from autograder.tests import toy_course as toy
 from autograder.tests.nbgrader_commands import Commands, plain_environment
@@ -91,7 +94,7 @@ def test_nothing_of_a_link_is_published(autograded, nbgrader):
                 assert path.suffix == ".ipynb" or toy.HIDDEN[0] not in text
 
 
-def test_autograde_with_only_refused_or_missing_submissions(tmp_path, nbgrader):
+def test_autograde_of_one_student_after_another(tmp_path, nbgrader):
     course = toy.make_course(tmp_path / "course")
     (course.submitted / "no_notebook" / toy.NAME).mkdir(parents=True)
     nbgrader.ran("autograde", toy.NAME, cwd=course.root)
@@ -100,21 +103,21 @@ def test_autograde_with_only_refused_or_missing_submissions(tmp_path, nbgrader):
     code, output = nbgrader.run("autograde", toy.NAME, "--student", "empty", cwd=course.root)
     assert code == 1
     assert "empty is not graded: 01_toy.ipynb is empty" in output
-
-
-def test_autograde_without_executing_gives_no_points(tmp_path, nbgrader):
-    course = toy.make_course(tmp_path / "course")
+    # What is not executed earns nothing: nbgrader by itself gives it everything.
     toy.submit(course, "right", toy.student_notebook(double=toy.RIGHT_DOUBLE))
-    nbgrader.ran("autograde", toy.NAME, "--no-execute", cwd=course.root)
-    assert scores(nbgrader, course) == {"right": 0}
+    nbgrader.ran("autograde", toy.NAME, "--no-execute", "--student", "right", cwd=course.root)
+    assert scores(nbgrader, course) == {"no_notebook": 0, "empty": 0, "right": 0}
 
 
 def test_autograde_says_when_nothing_is_submitted_or_known(tmp_path, nbgrader):
     course = toy.make_course(tmp_path / "course")
-    for name in (toy.NAME, "01_toi"):
+    for name, message in (
+        (toy.NAME, "nobody has submitted 01_toy"),
+        ("01_toi", "there is no assignment '01_toi' in "),
+    ):
         code, output = nbgrader.run("autograde", name, cwd=course.root)
         assert code == 1
-        assert "No notebooks were matched by" in output
+        assert message in output
 
 
 def test_validate_takes_stderr_for_what_it_is(tmp_path):
@@ -232,21 +235,27 @@ def test_the_formgraders_own_call_grades_the_same_way(tmp_path, monkeypatch):
 
 
 def test_the_hooks_are_where_nbgrader_looks():
-    """Both are private to nbgrader: this fails when a new release moves them."""
-    import inspect
-
-    from nbgrader.apps import api as apimodule
+    """All are private to nbgrader: this fails when a new release moves them."""
+    from nbgrader import api
+    from nbgrader.apps import api as apps_api
     from nbgrader.apps import autogradeapp
     from nbgrader.converters import Autograde, BaseConverter
     from nbgrader.validator import Validator
-
-    from autograder.grading import hooks
 
     hooks.install()
     once = Autograde.start, Validator._preprocess
     hooks.install()
     assert (Autograde.start, Validator._preprocess) == once
     assert Autograde.start.original is BaseConverter.start
-    assert autogradeapp.Autograde is apimodule.Autograde is Autograde
+    assert autogradeapp.Autograde is apps_api.Autograde is Autograde
     assert "self.init_notebooks()" in inspect.getsource(BaseConverter.start)
     assert list(inspect.signature(Validator._preprocess.original).parameters) == ["self", "nb"]
+    assert "get_alembic_version()" in inspect.getsource(api.Gradebook.__init__)
+
+
+def test_a_gradebook_is_marked_with_the_version_that_alembic_gives(monkeypatch):
+    """nbgrader's own way, for which the `alembic` command has to be on the path."""
+    monkeypatch.setenv("PATH", str(Path(sys.executable).parent), prepend=os.pathsep)
+    code = "from nbgrader.api import get_alembic_version; print(get_alembic_version())"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.stdout.strip() == hooks.alembic_head(), done.stderr

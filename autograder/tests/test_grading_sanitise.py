@@ -88,6 +88,11 @@ def test_a_timestamp_that_is_no_date_is_left_out(folder, text):
     assert result.left_out[0].startswith("timestamp.txt was left out: ")
 
 
+def test_a_secret_that_nbgrader_could_not_read_is_left_out(folder):
+    (folder / "submission_secret.txt").write_bytes(b"\xff\xfe")
+    assert taken(folder).left_out == ["submission_secret.txt was left out: it is not nbgrader's"]
+
+
 @pytest.mark.parametrize("name", ["x\ny", " x", "x ", "\udc80", "x\x1b[2J"])
 def test_a_folder_whose_name_is_no_id_is_refused(tmp_path, name):
     assert not is_student_id(name)

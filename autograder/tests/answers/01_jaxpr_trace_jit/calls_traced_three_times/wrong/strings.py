@@ -1,4 +1,4 @@
 # fails: calls_traced_three_times_match
-# says: TypeError
+# says: an entry that the function cannot take
 # cause: none
 calls_traced_three_times = ["a", "b", "c", "a", "b"]

@@ -1,5 +1,5 @@
 # fails: function_with_primitives_match
-# says: another program
+# says: returns nothing
 # cause: none
 def function_with_primitives(x):
     x * x

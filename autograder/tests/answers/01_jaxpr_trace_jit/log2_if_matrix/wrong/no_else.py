@@ -1,4 +1,4 @@
-# fails: log2_if_matrix_values
+# fails: log2_if_matrix_values log2_if_matrix_no_equation
 # says: returns the wrong kind of thing
 # cause: none
 def log2_if_matrix(x):

@@ -1,6 +1,6 @@
 # fails: selu_jit_values selu_jit_is_jitted selu_jit_traces_once
 # says: raised ValueError
-# cause: none
+# cause: arrays-as-static
 LAMBDA, ALPHA = 1.0507009873554805, 1.6732632423543772
 
 

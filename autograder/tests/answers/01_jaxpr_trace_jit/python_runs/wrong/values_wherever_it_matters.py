@@ -1,4 +1,4 @@
 # fails: python_runs_match
 # says: not what happens
-# cause: none
+# cause: keyed-on-values
 python_runs = [2, 2, 3, 1, 10]

@@ -1,0 +1,120 @@
+"""`make test`: every gate of the project, one after the other; the first that fails stops the run.
+
+Each gate is one command that can be run alone. `python -m autograder.tests.gates lessons` runs the
+gates whose names begin so.
+"""
+
+import dataclasses
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+TESTS = "autograder/tests"
+NBVAL = ["--nbval", "--nbval-current-env", "--nbval-sanitize-with", f"{TESTS}/nbval.cfg"]
+OTHER = ROOT / ".venv-other" / "bin" / "python"
+
+
+@dataclasses.dataclass(frozen=True)
+class Gate:
+    """One command, what it proves, and what to do when it fails."""
+
+    name: str
+    proves: str
+    command: tuple
+    mend: str
+
+
+def pytest(python, *arguments):
+    """A pytest command line for one of the two environments."""
+    return (str(python), "-m", "pytest", *arguments)
+
+
+def gates(here=sys.executable):
+    """The gates that need one interpreter only, in order."""
+    return [
+        Gate(
+            "lint",
+            "the code is clean and formatted",
+            (here, "-m", "ruff", "check", "autograder"),
+            "make fmt, then mend by hand what is left",
+        ),
+        Gate(
+            "format",
+            "the code is formatted",
+            (here, "-m", "ruff", "format", "--check", "autograder"),
+            "make fmt",
+        ),
+        Gate(
+            "tests",
+            "the package; solutions, blanks, right and wrong answers; release; form of the course",
+            pytest(here, "-n", "2", "--dist", "loadfile", TESTS),
+            "the test's name says which notebook or module; make release or make fmt may be due",
+        ),
+        Gate(
+            "lessons",
+            "every lesson prints what is stored, on this JAX",
+            pytest(here, *NBVAL, "notebooks"),
+            "a changed output that is right: make outputs LESSON=...; else mend the cell",
+        ),
+    ]
+
+
+def other_gates(there=OTHER):
+    """The gates that repeat the course on the other end of the JAX range."""
+    checks = [str(path) for path in sorted((ROOT / TESTS).glob("test_check_*.py"))]
+    return [
+        Gate(
+            "other-lessons",
+            "every lesson prints the same on the other JAX",
+            pytest(there, *NBVAL, "notebooks"),
+            "say it in a way that holds on both, or show the error's class only",
+        ),
+        Gate(
+            "other-answers",
+            "every check gives the same verdict and message on the other JAX",
+            pytest(there, "-n", "2", f"{TESTS}/test_answers.py", *checks),
+            "a check may use only what both ends of the range give",
+        ),
+    ]
+
+
+def main(names):
+    """Run the gates, or those whose names begin with one of `names`; returns the exit code."""
+    wanted = tuple(names) or ("",)
+    chosen = [gate for gate in gates() if gate.name.startswith(wanted)]
+    others = [gate for gate in other_gates() if gate.name.startswith(wanted)]
+    if not chosen and not others:
+        print(f"no gate begins with {' or '.join(names)}", file=sys.stderr)
+        return 2
+    for gate in chosen:
+        if not passes(gate):
+            return 1
+    if others:
+        setup = [sys.executable, "autograder/bootstrap.py", "--other", ".venv"]
+        if subprocess.call(setup, cwd=ROOT) != 0:
+            return 1
+        for gate in others if OTHER.exists() else []:
+            if not passes(gate):
+                return 1
+    return 0
+
+
+def passes(gate):
+    """Run one gate; says what it proves, how long it took, and how to mend a failure."""
+    print(f"\n== {gate.name}: {gate.proves}", flush=True)
+    start = time.monotonic()
+    # A kernel or a test must not pick up what the shell happens to have set for JAX.
+    environment = {key: text for key, text in os.environ.items() if not key.startswith("JAX_")}
+    code = subprocess.call(gate.command, cwd=ROOT, env={**environment, "JAX_PLATFORMS": "cpu"})
+    print(f"== {gate.name}: {'ok' if code == 0 else 'FAILED'}", end=" ", flush=True)
+    print(f"({time.monotonic() - start:.0f} s)", flush=True)
+    if code != 0:
+        print(f"== to mend: {gate.mend}\n== again: {' '.join(gate.command)}", flush=True)
+    return code == 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
