@@ -70,8 +70,9 @@ def _dispatched(answer, args):
 def _observed(answer, args):
     """The same for a function that looks at values, as a plain one may: what a real call does.
 
-    It gets NumPy arrays, so that what it leaves to NumPy is no operation on a JAX array. One program
-    is a jit where the same call, with jit disabled, runs several.
+    It gets NumPy arrays, so that what it leaves to NumPy is no operation on a JAX array. One
+    program is a jit where the same call runs several with jit disabled, unless `jax.numpy` has a
+    function of that name.
     """
     arrays = jax.tree.map(lambda x: np.asarray(x) if isinstance(x, jax.Array) else x, args)
     jax.clear_caches()
@@ -81,5 +82,6 @@ def _observed(answer, args):
         return []
     with jax.disable_jit(), recorded() as pieces:
         answer.call(*arrays)
-    one = len(whole.compiled) == 1 and len(pieces.compiled) > 1
-    return [JIT] if one else whole.traced
+    one = len(whole.compiled) == 1 < len(pieces.compiled)
+    library = any(hasattr(jax.numpy, name) for name in whole.traced)
+    return [JIT] if one and not library else whole.traced
