@@ -3,8 +3,7 @@
 `Autograde.start` is what `make grade`, `nbgrader autograde` and the Formgrader's button all go
 through; `Validator._preprocess` is what `nbgrader validate` and JupyterLab's Validate button do.
 `get_alembic_version` is called for each new gradebook: it runs the `alembic` command, which takes
-seconds (4.8 s here on two busy cores, against a millisecond for asking the library) and is found
-only in an activated environment.
+seconds where asking the library takes a millisecond, and is found only in an activated environment.
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ def rebuild(submitted: Submitted, master: NotebookNode, name: str) -> tuple[Note
     ours = {marks(cell)["grade_id"]: cell for cell in master.cells if marks(cell).get("grade_id")}
     if not any(cell.grade_id in ours for cell in submitted.cells):
         raise RefusedNotebook(_foreign(submitted, name))
-    trails, answers, remarks = _sort(submitted, ours, master)
+    trails, answers, remarks = _sort(submitted, ours)
     remarks += _order(submitted, ours)
     if submitted.kernel and submitted.kernel != _kernel(master):
         remarks.append(f"kernel {submitted.kernel!r} was set back to {_kernel(master)!r}")
@@ -68,7 +68,7 @@ def _foreign(submitted: Submitted, name: str) -> str:
     )
 
 
-def _sort(submitted: Submitted, ours: dict[str, NotebookNode], master: NotebookNode):
+def _sort(submitted: Submitted, ours: dict[str, NotebookNode]):
     """Split a submission into answers by grade id and the student's own cells by what they follow.
 
     Returns (trails, answers, remarks). The key "" of trails stands for the top of the notebook.

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from nbformat.notebooknode import NotebookNode
 
 NO_NOTEBOOK = "no notebook"
+MOST_REMARKS = 20
 
 
 @dataclass
@@ -73,6 +74,9 @@ def stage(course: Course, assignment: str, student: str, masters: dict) -> Stage
             return staged
         staged.notebooks[name] = notebook
         staged.remarks += remarks
+    more = len(staged.remarks) - MOST_REMARKS
+    if more > 0:
+        staged.remarks[MOST_REMARKS:] = [f"and {more} more remarks"]
     return staged
 
 

@@ -99,3 +99,14 @@ def test_a_folder_whose_name_is_no_id_is_refused(tmp_path, name):
     staged = stage(Course(tmp_path), "a", name, {})
     assert staged.refused == "the folder's name is no student's id; rename it"
     assert staged.student == ascii(name)
+
+
+def test_a_flood_of_remarks_is_cut(folder):
+    for number in range(50):
+        (folder / f"{number:02}.py").write_text("")
+    source = folder.parents[2] / "source" / "a"
+    source.mkdir(parents=True)
+    staged = stage(Course(folder.parents[2]), "a", "somebody", {"a": None})
+    assert len(staged.remarks) == 21
+    assert staged.remarks[0] == "no notebook"
+    assert staged.remarks[-1] == "and 31 more remarks"
