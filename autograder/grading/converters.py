@@ -15,9 +15,15 @@ class Outcome:
     log: str
 
     def __str__(self) -> str:
-        """What went wrong, in the converter's own words: the lines it logged as errors."""
-        lines = [line for line in self.log.splitlines() if line.strip()]
-        return "\n".join(lines) or f"{type(self.error).__name__}: {self.error}"
+        """All that the converter logged as an error."""
+        return self.log.strip() or f"{type(self.error).__name__}: {self.error}"
+
+    @property
+    def reason(self) -> str:
+        """What went wrong in one line: the last of the log, but for nbgrader's closing words."""
+        closing = ("There was an error processing", "Please see the")
+        lines = [line for line in str(self).splitlines() if line.strip()]
+        return next((line for line in reversed(lines) if not line.startswith(closing)), lines[-1])
 
 
 def run_converter(converter) -> Outcome:

@@ -101,7 +101,7 @@ def grade_one(course: Course, assignment: str, student: str, config) -> Result:
     staged = converter.staged[0] if converter.staged else Staged(ascii(student))
     result = Result(staged.student, remarks=staged.remarks, refused=staged.refused)
     if outcome.error is not None and not result.refused:
-        result.refused = f"nbgrader could not grade it: {str(outcome).splitlines()[-1]}"
+        result.refused = f"nbgrader could not grade it: {outcome.reason}"
         if converter.staged:
             gradebook.set_aside(directory, assignment, student, None)
     result.scores = gradebook.scores(directory, assignment, result.student)

@@ -48,7 +48,7 @@ def feedback(
             if outcome.error is None:
                 pages += sorted((course.feedback / student / assignment).glob("*.html"))
             else:
-                failed.append(f"  {student}: {outcome}")
+                failed.append(f"  {student}: {outcome.reason}")
             tell(student)
     if failed:
         raise UserError("no page could be written for\n" + "\n".join(failed))

@@ -49,3 +49,20 @@ def test_tests_that_judge_wrongly_stop_the_run_and_are_all_named(tmp_path):
         "  test cell 'answer_is_right' gives the reference 1 of 3 points instead of 3; "
         "it printed: nothing",
     ]
+
+
+def test_a_kernel_that_does_not_start_stops_the_run(tmp_path, monkeypatch):
+    from autograder.grading.execute import ExecuteAll
+
+    def fails(*args, **kwargs):
+        raise RuntimeError("Kernel died before replying to kernel_info")
+
+    monkeypatch.setattr(ExecuteAll, "preprocess", fails)
+    course = toy.make_course(tmp_path / "course")
+    with pytest.raises(UserError) as error:
+        check_canary(course, toy.NAME)
+    assert str(error.value).splitlines()[1:3] == [
+        f"  the {student} was not graded: nbgrader could not grade it: "
+        "RuntimeError: Kernel died before replying to kernel_info"
+        for student in ("blank", "reference")
+    ]

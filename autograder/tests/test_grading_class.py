@@ -311,3 +311,33 @@ def test_a_refused_resubmission_leaves_no_old_grade(graded_class):
     assert result.points == 0
     assert result.refused.startswith("01_toy.ipynb is empty")
     assert not (course.autograded / "resubmitted_empty" / toy.NAME).exists()
+
+
+def test_what_nobody_thought_of_stays_one_submissions_trouble(graded_class, monkeypatch):
+    from autograder.grading import staging
+    from autograder.grading.execute import ExecuteAll
+
+    course, _ = graded_class
+    read, run = staging.read_submitted, ExecuteAll.preprocess
+
+    def reading(data, name):
+        if b"answer = 42" not in data:
+            raise ZeroDivisionError("a new kind of notebook")
+        return read(data, name)
+
+    def running(self, nb, resources, km=None):
+        if resources["nbgrader"]["student"] == "solution_twice":
+            raise OSError("no space left")
+        return run(self, nb, resources, km)
+
+    monkeypatch.setattr(staging, "read_submitted", reading)
+    monkeypatch.setattr(ExecuteAll, "preprocess", running)
+    students = ["nothing_done", "solution_twice", "all_right"]
+    results = grade(course, toy.NAME, students)
+    assert [result.refused for result in results] == [
+        "it could not be read (ZeroDivisionError: a new kind of notebook); report this",
+        "nbgrader could not grade it: OSError: no space left",
+        "",
+    ]
+    assert results[2].points == 6
+    assert all(score.manual for score in results[1].scores.values())

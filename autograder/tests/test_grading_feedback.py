@@ -44,8 +44,8 @@ def shown(source, *outputs):
 
 
 @pytest.fixture(scope="module")
-def pages(tmp_path_factory):
-    """The pages of a class as text, without markup, by student."""
+def graded(tmp_path_factory):
+    """A course with a graded class."""
     course = toy.make_course(tmp_path_factory.mktemp("pages") / "course")
     for student, double, answer in (
         ("right", toy.RIGHT_DOUBLE, toy.RIGHT_ANSWER),
@@ -56,7 +56,13 @@ def pages(tmp_path_factory):
         toy.submit(course, student, toy.student_notebook(double=double, answer=answer))
     results = {result.student: result for result in grade(course, toy.NAME)}
     assert [results[one].points for one in ("right", "narrow", "nosy", "reader")] == [6, 0, 4, 6]
-    written = feedback(course, toy.NAME)
+    return course
+
+
+@pytest.fixture(scope="module")
+def pages(graded):
+    """The pages of that class as text, without markup, by student."""
+    written = feedback(graded, toy.NAME)
     return {path.parents[1].name: page_text(path) for path in written}
 
 
@@ -109,6 +115,24 @@ def test_pictures_and_brackets_are_left_alone():
     notebook, _ = HideTests().preprocess(notebook, {})
     data = notebook.cells[0].outputs[0].data
     assert data == {"image/png": "check(", "text/plain": f"see {REMOVED}"}
+
+
+def test_a_page_that_cannot_be_written_stops_no_other(graded, monkeypatch):
+    before = HideTests.preprocess
+
+    def fails(self, nb, resources):
+        if resources["nbgrader"]["student"] == "narrow":
+            raise ZeroDivisionError("no page")
+        return before(self, nb, resources)
+
+    monkeypatch.setattr(HideTests, "preprocess", fails)
+    told = []
+    with pytest.raises(UserError) as error:
+        feedback(graded, toy.NAME, told.append)
+    assert told == ["narrow", "nosy", "reader", "right"]
+    assert str(error.value) == (
+        "no page could be written for\n  narrow: ZeroDivisionError: no page"
+    )
 
 
 def test_feedback_and_export_before_grading_say_so(tmp_path):

@@ -162,8 +162,8 @@ def test_zip_collect_files_an_lms_download(tmp_path, nbgrader):
 
 
 @pytest.fixture(scope="module")
-def exchanged(tmp_path_factory, nbgrader) -> tuple[Course, Path]:
-    """A course that went once round its exchange folder, and the student's folder."""
+def exchanged(tmp_path_factory, nbgrader) -> tuple[Course, Path, str]:
+    """A course that went once round its exchange, the student's folder, what collect logged."""
     course = toy.make_course(tmp_path_factory.mktemp("exchange") / "course")
     nbgrader.ran("generate_assignment", toy.NAME, cwd=course.root)
     nbgrader.ran("release_assignment", toy.NAME, cwd=course.root)
@@ -184,23 +184,25 @@ def exchanged(tmp_path_factory, nbgrader) -> tuple[Course, Path]:
     (inbound / "more" / "[1].txt").symlink_to(course.root / "secret.txt")
     linked = inbound.with_name(inbound.name.replace(STUDENT, "linked_folder"))
     linked.symlink_to(inbound)
-    nbgrader.ran("collect", toy.NAME, cwd=course.root)
+    collected = nbgrader.ran("collect", toy.NAME, cwd=course.root)
     nbgrader.ran("autograde", toy.NAME, cwd=course.root)
     nbgrader.ran("generate_feedback", toy.NAME, cwd=course.root)
     nbgrader.ran("release_feedback", toy.NAME, cwd=course.root)
     nbgrader.ran("fetch_feedback", toy.NAME, cwd=student)
-    return course, student
+    return course, student, collected
 
 
 def test_an_assignment_goes_round_the_exchange(exchanged, nbgrader):
-    course, student = exchanged
+    course, student, _ = exchanged
     assert scores(nbgrader, course) == {STUDENT: 3}
     page = next((student / toy.NAME / "feedback").rglob("*.html")).read_text(encoding="utf-8")
     assert "Score: 3.0 / 6.0" in page
 
 
 def test_collect_follows_no_link(exchanged):
-    course, _ = exchanged
+    course, _, log = exchanged
+    assert "notes.txt is no regular file: left out" in log
+    assert "is a symbolic link: not collected" in log
     collected = course.submitted / STUDENT / toy.NAME
     files = {path.name for path in collected.rglob("*") if path.is_file()}
     assert files == {f"{toy.NAME}.ipynb", "timestamp.txt", "submission_secret.txt"}

@@ -20,7 +20,7 @@ def test_the_first_example_gets_the_message_shown():
     assert str(caught.value) == message.strip()
 
 
-@pytest.mark.parametrize("lesson,source", zip(LESSONS, SOURCES, strict=True), ids=str)
+@pytest.mark.parametrize("lesson,source", list(zip(LESSONS, SOURCES, strict=True)), ids=str)
 def test_the_lesson_table_says_what_is_there(lesson, source):
     row = next(line for line in TEXT.splitlines() if line.startswith(f"| [{lesson.stem}]"))
     _, _, question, minutes, practice, _ = (cell.strip() for cell in row.split("|"))
@@ -34,7 +34,7 @@ def test_the_lesson_table_says_what_is_there(lesson, source):
 
 def test_every_make_target_named_is_there():
     makefile = (ROOT / "Makefile").read_text()
-    for target in set(re.findall(r"`?make ([a-z]+)", TEXT)):
+    for target in set(re.findall(r"(?:^|`)make ([a-z]+)", TEXT, re.MULTILINE)):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
 
 
