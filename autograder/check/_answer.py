@@ -146,11 +146,19 @@ def function(answer):
 
 
 def copied(args):
-    """The same arguments in new lists, dicts and NumPy arrays, which may therefore be changed.
+    """The same arguments in new lists, dicts and arrays: a call may change or donate its own.
 
-    JAX arrays are handed on as they are: nobody can change them, and copying one runs a program.
+    An array goes by way of NumPy, since copying it within JAX would run a program.
     """
-    return jax.tree.map(lambda leaf: leaf.copy() if isinstance(leaf, np.ndarray) else leaf, args)
+
+    def copy(leaf):
+        if isinstance(leaf, np.ndarray):
+            return leaf.copy()
+        if isinstance(leaf, jax.Array) and isinstance(leaf.dtype, np.dtype):  # not a PRNG key
+            return jax.device_put(np.array(leaf))
+        return leaf
+
+    return jax.tree.map(copy, args)
 
 
 def belief_behind(error):

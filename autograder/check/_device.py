@@ -2,6 +2,8 @@
 
 import numpy as np
 
+QUEUE = 32  # results that may be unfinished at a time
+
 
 class Device:
     """One device that compiles at the first call and then runs one call after the other.
@@ -27,14 +29,10 @@ class Device:
         self.reads = 0
         self.calls = []
         self._free = 0.0
+        self._queue = []
 
     def clock(self):
-        """Simulated seconds, to stand in for `time.perf_counter`.
-
-        A warm-up call need not be waited for: it is over when the clock is read first.
-        """
-        if self.reads == 0 and len(self.calls) == 1:
-            self.now = max(self.now, self._free)
+        """Simulated seconds, to stand in for `time.perf_counter`."""
         self.reads += 1
         return self.now
 
@@ -46,11 +44,19 @@ class Device:
         self.calls.append(args)
         if len(self.calls) == 1:
             self.now += self.compile_seconds
-        self._free = max(self.now, self._free) + self.run_seconds
+        start = max(self.now, self._free)
+        self._free = start + self.run_seconds
+        self._queue.append(self._free)
+        if len(self._queue) > QUEUE:  # as a real one does, it makes the caller wait for room
+            self.now = max(self.now, self._queue[-1 - QUEUE])
         if self.waits:
             self.now = self._free
         result = Result(self, self._free)
-        return {"loss": result, "rest": [Result(self, self._free)]} if self.tree else result
+        if not self.tree:
+            return result
+        # Neither the first nor the last leaf is the one to wait for.
+        half, most = (Result(self, start + part * self.run_seconds) for part in (0.5, 0.75))
+        return {"loss": half, "rest": [result, most]}
 
 
 class Result:

@@ -55,16 +55,17 @@ def pure_under_jit(answer, *args):
       CheckFailure: a traced value was kept outside the function, or the results differ.
     """
     function(answer)
-    jax.clear_caches()  # so that Python runs now, whatever was traced before
-    outside = _outside(answer.value)
     plain = answer.something(answer.call(*args), args)
+    outside = _outside(answer.value)
     jitted = Answer(answer.name, jax.jit(lambda *inner: answer.value(*inner)))
+    jax.clear_caches()  # so that Python runs now, whatever was traced before
     with jax.checking_leaks():
         try:
             jitted.value(*copied(args))
         except RAISED as error:
             raise _escaped(answer, error, args) from None
-    changed = [name for name, state in _outside(answer.value).items() if state != outside[name]]
+    after = _outside(answer.value)
+    changed = [name for name in after if after[name] != outside.get(name)]
     if changed:
         raise CheckFailure(
             f"`{answer.name}` changes `{changed[0]}`, which is outside it.",

@@ -6,7 +6,7 @@ import numpy as np
 from autograder.check._answer import RAISED, function, kind_of
 from autograder.check._events import recorded
 from autograder.check._failure import CheckFailure
-from autograder.check._program import JIT, is_jitted, jaxpr_of
+from autograder.check._program import JIT, is_jitted, jaxpr_of, primitives
 from autograder.check._public import public
 
 
@@ -17,7 +17,7 @@ def jitted(answer, *args):
         check.jitted("selu_jit", jnp.ones(3))
 
     What `jax.jit` returns passes, and so does a plain function that hands all its work to one
-    jitted function.
+    jitted function. A program that calls back into Python does not, but for `jax.debug` callbacks.
 
     Args:
       answer: the student's function, or its name.
@@ -27,9 +27,26 @@ def jitted(answer, *args):
       CheckFailure: JAX sees several operations instead of one program, or none.
     """
     function(answer)
-    failure = not_jitted(answer, args)
+    failure = not_jitted(answer, args) or _calls_back(answer, args)
     if failure is not None:
         raise failure
+
+
+def _calls_back(answer, args):
+    """The failure that says a jitted function leaves its work to Python, or None."""
+    try:
+        found = primitives(jaxpr_of(answer.value, *args), deep=True)
+    except RAISED:
+        return None  # a plain function that looks at values: no jaxpr to read
+    names = [name for name in found if name in ("pure_callback", "io_callback")]
+    if not names:
+        return None
+    return CheckFailure(
+        f"`{answer.name}` calls back into Python from its program.",
+        [f"call: {answer.shown(args)}", f"primitive: {names[0]}"],
+        next_step="compute with `jnp` in place of the callback.",
+        kind=kind_of(args),
+    )
 
 
 def not_jitted(answer, args):
@@ -40,7 +57,9 @@ def not_jitted(answer, args):
     programs = _dispatched(answer, args)
     if programs == [JIT]:
         return None
-    how = "JAX is given it piece by piece, not as one program" if programs else "NumPy computes it"
+    how = (
+        "JAX is given it piece by piece, not as one program" if programs else "JAX compiles nothing"
+    )
     return CheckFailure(
         f"`{answer.name}` is not jitted: {how}.",
         [
@@ -71,17 +90,16 @@ def _observed(answer, args):
     """The same for a function that looks at values, as a plain one may: what a real call does.
 
     It gets NumPy arrays, so that what it leaves to NumPy is no operation on a JAX array. One
-    program is a jit where the same call runs several with jit disabled, unless `jax.numpy` has a
-    function of that name.
+    program is a jit where the same call runs several with jit disabled, unless it is a function of
+    `jax.numpy` and no name of the student's.
     """
     arrays = jax.tree.map(lambda x: np.asarray(x) if isinstance(x, jax.Array) else x, args)
     jax.clear_caches()
     with recorded() as whole:
-        result = answer.call(*arrays)
-    if not all(isinstance(leaf, jax.Array) for leaf in jax.tree.leaves(result)):
-        return []
+        answer.call(*arrays)
     with jax.disable_jit(), recorded() as pieces:
         answer.call(*arrays)
     one = len(whole.compiled) == 1 < len(pieces.compiled)
-    library = any(hasattr(jax.numpy, name) for name in whole.traced)
+    own = getattr(answer.value, "__globals__", {})
+    library = any(hasattr(jax.numpy, name) and name not in own for name in whole.traced)
     return [JIT] if one and not library else whole.traced

@@ -1,5 +1,7 @@
 """Predictions: data a student wrote before running anything, compared with what JAX then does."""
 
+import numbers
+
 import jax
 
 from autograder.check._answer import describe
@@ -59,7 +61,7 @@ def predicted_runs(answer, lists):
     Raises:
       CheckFailure: a number differs; the message does not tell which, nor what is right.
     """
-    predicted = _list_of(answer, int)
+    predicted = _list_of(answer, numbers.Integral)
     truth = [_runs(calls) for calls in lists]
     if predicted == truth:
         return
@@ -122,11 +124,16 @@ def _beliefs(lists, truth):
     ]
 
 
+def _is(entry, kind):
+    """Whether an entry is text, or a whole number of Python's or NumPy's; True is no number."""
+    return isinstance(entry, kind) and not isinstance(entry, bool)
+
+
 def _odd_one(value, kind):
     """The first entry of another kind, or the value itself where it is no list."""
     if type(value) not in (list, tuple):
         return value
-    return next(entry for entry in value if type(entry) is not kind)
+    return next(entry for entry in value if not _is(entry, kind))
 
 
 def _list_of(answer, kind):
@@ -134,7 +141,7 @@ def _list_of(answer, kind):
     value = answer.value
     if value is None or value is ...:
         raise not_attempted(answer.name, f"`{answer.name}` is {value}")
-    ok = type(value) in (list, tuple) and all(type(entry) is kind for entry in value)
+    ok = type(value) in (list, tuple) and all(_is(entry, kind) for entry in value)
     if not ok:
         raise CheckFailure(
             f"`{answer.name}` is not a list of {'names' if kind is str else 'whole numbers'}.",
@@ -142,4 +149,4 @@ def _list_of(answer, kind):
             next_step="write a list, such as "
             + ('`["add", "mul"]`.' if kind is str else "`[1, 2, 3]`."),
         )
-    return list(value)
+    return list(value) if kind is str else [int(entry) for entry in value]

@@ -139,6 +139,8 @@ def tracing_arguments(answer, f, *, exactly, at_least_calls):
 def _usable(answer, f, number, call):
     """Refuse an entry that the function cannot take, before it is called."""
     try:
+        if not all(isinstance(x, jax.Array | np.ndarray | np.generic | int | float) for x in call):
+            raise TypeError("not an array or a number")
         jax.eval_shape(lambda *args: f(*args), *call)
     except Exception:
         entry = describe(call[0] if len(call) == 1 else call)

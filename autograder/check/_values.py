@@ -45,9 +45,10 @@ def values(answer, spec, inputs, *, cancels=0.0):
 
 
 def _failure_on(answer, spec, case, cancels):
+    exact = spec(*case.args)
     got = answer.call(*case.args, kind=case.kind)
     room = cancels(*case.args) if callable(cancels) else cancels
-    problem = differs(got, spec(*case.args), _dtype_of(case.args), room)
+    problem = differs(got, exact, _dtype_of(case.args), room)
     if problem is None:
         return None
     verdict, lines, next_step = problem
@@ -112,7 +113,7 @@ def differs(got, expected, dtype, cancels=0.0, place=RESULT):
             return _structure(place, got, f"a dict with the keys {sorted(expected)}")
         pairs = [(got[key], expected[key], f"{place}[{key!r}]") for key in expected]
     elif isinstance(expected, list | tuple):
-        if type(got) not in (list, tuple) or len(got) != len(expected):
+        if not isinstance(got, list | tuple) or len(got) != len(expected):
             return _structure(place, got, f"a {type(expected).__name__} of {len(expected)}")
         pairs = [(got[i], expected[i], f"{place}[{i}]") for i in range(len(expected))]
     else:

@@ -60,7 +60,9 @@ class Course:
 
     def assignments(self) -> list[str]:
         """Return the names of all assignments, sorted."""
-        return sorted({path.parent.name for path in self.source.glob("*/*.ipynb")})
+        found = {path.parent.name for path in self.source.glob("*/*.ipynb")}
+        # Jupyter's .ipynb_checkpoints is a folder of notebooks too.
+        return sorted(name for name in found if not name.startswith("."))
 
     def assignment(self, name: str) -> str:
         """Return `name` if it is an assignment.

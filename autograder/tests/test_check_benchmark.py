@@ -40,18 +40,24 @@ def test_calls_queue_up_and_the_first_one_compiles():
     device = Device(compile_seconds=8.0, run_seconds=0.5)
     device.program(1)
     assert device.now == 8.0
-    assert device.clock() == 8.5  # the warm-up call is over when the clock is read first
     results = [device.program(2) for _ in range(3)]
-    assert device.now == 8.5
+    assert device.clock() == 8.0
     jax.block_until_ready(results)
     assert device.now == 10.0 and len(device.calls) == 4
 
 
-def test_a_tree_waits_leaf_by_leaf():
-    device = Device(run_seconds=1.0, tree=True)
-    device.program()
-    jax.block_until_ready(device.program())
-    assert device.now == 2.0
+def test_a_tree_is_ready_when_all_its_leaves_are():
+    for leaves, seconds in ((slice(1), 0.5), (slice(2, 3), 0.75), (slice(3), 1.0)):
+        device = Device(run_seconds=1.0, tree=True)
+        jax.block_until_ready(jax.tree.leaves(device.program())[leaves])
+        assert device.now == seconds
+
+
+def test_a_full_queue_makes_the_caller_wait():
+    device = Device(run_seconds=1.0)
+    for _ in range(40):
+        device.program()
+    assert device.now == 8.0
 
 
 def test_the_evidence_is_the_device_and_the_seconds():
@@ -111,3 +117,13 @@ def test_a_single_call_that_is_not_waited_for_is_no_measurement():
         return clock() - start
 
     assert "the clock stopped at the dispatch" in message(naive)
+
+
+def test_a_warm_up_that_is_not_waited_for_still_runs():
+    def hasty(f, *args, clock):
+        f(*args)
+        start = clock()
+        jax.block_until_ready(f(*args))
+        return clock() - start
+
+    assert "wait for the warm-up call too" in message(hasty)

@@ -60,10 +60,12 @@ class Scaled:
         jax.jit(two_ops),
         functools.partial(jax.jit(lambda k, x: x * k), 2.0),
         lambda x: jax.jit(two_ops)(x),
+        lambda x: np.asarray(jax.jit(two_ops)(x)),
+        jax.jit(two_ops, donate_argnums=0),
         Scaled().double,
         jax.nn.selu,
     ],
-    ids=["jit", "partial", "plain around jitted", "method", "library"],
+    ids=["jit", "partial", "plain", "plain to NumPy", "donated", "method", "library"],
 )
 def test_jitted_functions_pass(f):
     check.jitted(f, jnp.ones(3))
@@ -92,6 +94,24 @@ def test_numpy_is_not_jitted(f):
     assert "is not jitted" in message(lambda: check.jitted(f, jnp.ones(3)))
 
 
+def test_a_callback_is_no_program():
+    @jax.jit
+    def leaves_it_to_numpy(x):
+        return jax.pure_callback(np.sin, x, x)
+
+    text = message(lambda: check.jitted(leaves_it_to_numpy, jnp.ones(3)))
+    assert "calls back into Python" in text and "primitive: pure_callback" in text
+
+
+def test_a_debug_print_left_in_costs_nothing():
+    @jax.jit
+    def prints(x):
+        jax.debug.print("{}", x)
+        return two_ops(x)
+
+    check.jitted(prints, jnp.ones(3))
+
+
 def test_jitted_says_what_was_dispatched():
     text = message(lambda: check.jitted(two_ops, jnp.ones(3)))
     assert "`two_ops` is not jitted" in text
@@ -101,7 +121,7 @@ def test_jitted_says_what_was_dispatched():
 
 def test_jitted_says_that_nothing_ran_on_jax():
     text = message(lambda: check.jitted(lambda x: float(x), jnp.float32(3)))
-    assert "NumPy computes it" in text and "no operation ran on JAX" in text
+    assert "JAX compiles nothing" in text and "no operation ran on JAX" in text
 
 
 def test_traces_do_not_depend_on_what_was_traced_before():

@@ -129,3 +129,14 @@ def _is_check(node):
         and isinstance(node.func.value, ast.Name)
         and node.func.value.id == "check"
     )
+
+
+@each_test
+def test_test_cell_binds_no_name(cell):
+    """A name bound here could be one that a student's answer uses."""
+    stored = [
+        node.id
+        for node in ast.walk(ast.parse(cell.source))
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    ]
+    assert not stored

@@ -88,6 +88,18 @@ def test_a_course_without_assignments_says_so(tmp_path):
     assert not course.release.exists()
 
 
+def test_jupyters_checkpoints_are_no_assignment(tmp_path):
+    course = toy.make_course(tmp_path / "course")
+    for folder in (course.source, course.source / toy.NAME):
+        (folder / ".ipynb_checkpoints").mkdir()
+        (folder / ".ipynb_checkpoints" / "x-checkpoint.ipynb").write_text("{}")
+    assert release(course) == [toy.NAME]
+    assert set(files(course.release)) == {f"{toy.NAME}/{toy.NAME}.ipynb"}
+    assert drift(course) == []
+    everything = {path.name for path in course.release.rglob("*")}
+    assert everything == {toy.NAME, f"{toy.NAME}.ipynb"}
+
+
 def test_replacing_keeps_the_old_folder_when_something_fails(tmp_path):
     target = tmp_path / "folder"
     target.mkdir()

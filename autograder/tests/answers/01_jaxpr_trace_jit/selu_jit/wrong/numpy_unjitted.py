@@ -1,5 +1,5 @@
 # fails: selu_jit_is_jitted selu_jit_traces_once
-# says: is not jitted: NumPy computes it
+# says: is not jitted: JAX compiles nothing
 # cause: numpy-inside-jit
 LAMBDA, ALPHA = 1.0507009873554805, 1.6732632423543772
 

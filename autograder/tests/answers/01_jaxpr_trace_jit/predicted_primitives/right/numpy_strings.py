@@ -1,0 +1,1 @@
+predicted_primitives = list(np.array(["log", "mul", "add", "div"]))

@@ -1,0 +1,11 @@
+# fails: selu_jit_values
+# says: returns a wrong value
+# cause: none
+LAMBDA, ALPHA = 1.0507009873554805, 1.6732632423543772
+
+
+
+@jax.jit
+def selu_jit(x):
+    x = jnp.clip(x, -1000, 1000)
+    return LAMBDA * jnp.where(x > 0, x, ALPHA * jnp.expm1(x))
