@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from autograder.authoring.canonical import run_fmt
 from autograder.grading import run
 from autograder.grading.course import find_course
 from autograder.grading.errors import UserError
@@ -60,6 +61,8 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--to", dest="path", type=Path, metavar="FILE", help="default: grades.csv")
     one = add("validate", run.run_validate, "run the tests of one notebook, as a student would")
     one.add_argument("path", metavar="notebook", type=Path)
+    one = add("fmt", run_fmt, "bring lessons and source notebooks into their canonical form")
+    one.add_argument("--check", action="store_true", help="only say which are not, and exit 1")
     add("demo", run.run_demo, "grade a sample class in build/demo/")
     return parser
 

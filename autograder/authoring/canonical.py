@@ -3,8 +3,7 @@
 import re
 from pathlib import Path
 
-import nbformat
-
+from autograder.grading.course import Course
 from autograder.grading.errors import UserError
 
 _KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
@@ -27,6 +26,8 @@ def canonical(text: str, *, outputs: bool) -> str:
     Raises:
       ValueError: the text is not a valid notebook.
     """
+    import nbformat
+
     try:
         notebook = nbformat.reads(text, as_version=4)
         nbformat.validate(notebook)
@@ -76,3 +77,15 @@ def fmt(root: Path, *, check: bool = False) -> list[Path]:
         for path, wanted in changes.items():
             path.write_text(wanted, "utf-8")
     return list(changes)
+
+
+def run_fmt(course: Course, check: bool) -> int:
+    """Bring a course's notebooks into canonical form and say which; 1 if `check` found some."""
+    changed = fmt(course.root, check=check)
+    for path in changed:
+        print(
+            f"{path.relative_to(course.root)} {'is not' if check else 'is now'} in canonical form"
+        )
+    if check and changed:
+        print("to mend it: make fmt")
+    return int(check and bool(changed))

@@ -4,14 +4,12 @@ import contextlib
 import dataclasses
 import io
 import linecache
-import re
 import warnings
 from pathlib import Path
 
 import nbformat
 
-_HIDDEN = re.compile(r"### BEGIN HIDDEN TESTS\n.*?### END HIDDEN TESTS\n?", re.DOTALL)
-_SOLUTION = re.compile(r"[ \t]*### (?:BEGIN|END) SOLUTION\n?")
+from autograder.grading.master import split_hidden, without_markers
 
 
 @dataclasses.dataclass(frozen=True)
@@ -37,7 +35,7 @@ class Exercise:
     @property
     def reference(self):
         """The reference solution's source."""
-        return _SOLUTION.sub("", self.solution["source"])
+        return without_markers(self.solution["source"])
 
 
 def exercises(path: Path) -> list[Exercise]:
@@ -80,7 +78,7 @@ def exercises(path: Path) -> list[Exercise]:
 
 def visible(source: str) -> str:
     """The source of a test cell as students get it, without its hidden tests."""
-    return _HIDDEN.sub("", source)
+    return "\n".join(split_hidden(source)[0])
 
 
 @dataclasses.dataclass(frozen=True)

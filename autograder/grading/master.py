@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from nbformat.notebooknode import NotebookNode
     from traitlets.config import Config
 
+SOLUTION_MARKERS = ("### BEGIN SOLUTION", "### END SOLUTION")
+
 
 @dataclass(frozen=True)
 class Exercise:
@@ -93,6 +95,12 @@ def split_hidden(source: str) -> tuple[list[str], list[str]]:
         else:
             into.append(line)
     return seen, hidden
+
+
+def without_markers(source: str) -> str:
+    """Return a solution cell's source as somebody would have written it, without the markers."""
+    lines = source.split("\n")
+    return "\n".join(line for line in lines if not line.lstrip().startswith(SOLUTION_MARKERS))
 
 
 def exercises(source: NotebookNode) -> list[Exercise]:
