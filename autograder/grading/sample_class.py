@@ -26,7 +26,6 @@ from autograder.grading.course import Course
 from autograder.grading.errors import UserError
 from autograder.grading.master import bound_name, marks, read_source, without_markers
 
-
 # The first lines of a wrong answer in the corpus say what it must get: no part of a submission.
 EXPECTED = ("# fails: ", "# says: ", "# cause: ")
 
