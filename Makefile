@@ -6,7 +6,7 @@ STUDENT ?= $(shell id -un)
 run := .venv/bin/python -m
 
 .PHONY: help setup demo test lab release start submit student grade feedback export validate \
-	lessons outputs fmt lock clean
+	outputs fmt lock clean
 
 help:  ## list these targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
