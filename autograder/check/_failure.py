@@ -1,7 +1,9 @@
 """The one exception a check raises, and how it reads: verdict, evidence, cause, next step."""
 
+import sys
 import textwrap
 
+from autograder.check._card import card, in_jupyterlab
 from autograder.check._misconceptions import BY_ID
 
 WIDTH = 100
@@ -32,6 +34,7 @@ class CheckFailure(AssertionError):
         self.next_step = next_step
         self.kind = kind
         self.attempted = attempted
+        self._shown = False
         super().__init__(self._text())
 
     def because(self, misconception):
@@ -56,12 +59,16 @@ class CheckFailure(AssertionError):
             next_step="try such an input yourself and compare with the header.",
         )
 
+    @property
+    def belief(self):
+        """The `Misconception` that is named, or None."""
+        return BY_ID.get(self.misconception)
+
     def _text(self):
         lines = textwrap.wrap(self.verdict, WIDTH)
         tail = []
-        if self.misconception is not None:
-            belief = BY_ID[self.misconception]
-            tail += _part("Cause:", f"{belief.cause} {belief.where}".rstrip())
+        if self.belief is not None:
+            tail += _part("Cause:", f"{self.belief.cause} {self.belief.where}".rstrip())
         if self.next_step:
             tail += _part("Try:", self.next_step)
         room = MOST_LINES - len(lines) - len(tail)
@@ -74,8 +81,17 @@ class CheckFailure(AssertionError):
         return "\n".join([*lines, *(f"  {line}" for line in shown), *tail])
 
     def _render_traceback_(self):
-        """IPython prints these lines in place of a traceback: the frames are ours, not theirs."""
-        return [str(self)]
+        """What IPython prints in place of a traceback, whose frames are ours and not the student's.
+
+        In JupyterLab that is the verdict, under a card with all four parts.
+        """
+        shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
+        if not in_jupyterlab(shell):
+            return [str(self)]
+        if not self._shown:  # IPython asks twice: for the cell's output and for its reply
+            sys.modules["IPython"].display.display({"text/html": card(self)}, raw=True)
+            self._shown = True
+        return [self.verdict]
 
 
 def not_attempted(name, why):

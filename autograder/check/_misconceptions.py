@@ -22,12 +22,17 @@ class Misconception:
     lesson: str
     part: str
     source: str
+    number: int | None = None
 
     @property
     def where(self):
         """The lesson that treats it, as a message names it; "" where it is not there."""
-        written = any(_LESSONS.glob(f"{self.lesson}_*.ipynb"))
-        return f"(lesson {self.lesson}, {self.part})" if written else ""
+        return f"(lesson {self.lesson}, {self.part})" if self.notebook else ""
+
+    @property
+    def notebook(self):
+        """Path of that lesson, or None."""
+        return next(_LESSONS.glob(f"{self.lesson}_*.ipynb"), None)
 
 
 def _read():

@@ -20,8 +20,9 @@ def public(check):
     """Turn `check(answer: Answer, ...)` into what a test cell calls.
 
     The result takes the student's object, or its name as a string, in place of the `Answer`, and
-    the keyword `hidden`: True in a hidden test, which then shows no values. It returns None or
-    raises `CheckFailure`, runs under JAX's default settings and gives up after a minute.
+    the keyword `hidden`: True in a hidden test, which then shows no values. It prints one line and
+    returns None, or raises `CheckFailure`; it runs under JAX's default settings and gives up after
+    a minute.
     """
 
     @functools.wraps(check)
@@ -31,6 +32,8 @@ def public(check):
             found = find(answer, caller())
             with neutral_jax(), _time_limit(found.name):
                 check(found, *args, **kwargs)
+            if not hidden:
+                print(f"ok: {found.name} ({check.__name__.replace('_', ' ')})")
             return
         except CheckFailure as error:
             failure = error.quiet() if hidden else error

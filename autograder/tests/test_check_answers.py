@@ -137,10 +137,11 @@ def test_an_answer_that_hangs_is_stopped(monkeypatch):
     assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
 
 
-def test_a_pass_is_silent_and_returns_none(capfd):
+def test_a_pass_is_one_short_line_and_a_hidden_one_none(capfd):
     assert check.jaxpr(jnp.sin, 1.0, primitives=["sin"]) is None
-    assert check.values(jnp.sin, lambda x: np.sin(np.asarray(x, float)), check.arrays(())) is None
-    assert capfd.readouterr() == ("", "")
+    spec = lambda x: np.sin(np.asarray(x, float))  # noqa: E731
+    assert check.values(jnp.sin, spec, check.arrays(()), hidden=True) is None
+    assert capfd.readouterr() == ("ok: sin (jaxpr)\n", "")
 
 
 @pytest.mark.parametrize(
@@ -180,7 +181,13 @@ def test_an_unknown_misconception_is_a_mistake_of_the_check():
 
 @pytest.mark.parametrize("belief", BY_ID.values(), ids=BY_ID)
 def test_every_misconception_is_complete(belief):
-    assert all(vars(belief).values())
+    assert all(value for field, value in vars(belief).items() if field != "number")
     assert belief.part in ("Inspect", "Trace", "Time") and len(belief.lesson) == 2
     assert belief.cause.endswith(".") and len(belief.cause) <= 150
     assert 15 <= len(belief.explanation.split()) <= 90
+    assert belief.remedy.endswith(".") and len(belief.remedy) <= 100
+
+
+def test_the_25_most_frequent_misconceptions_are_there():
+    numbers = [belief.number for belief in BY_ID.values() if belief.number is not None]
+    assert sorted(numbers) == list(range(1, 26))
