@@ -7,7 +7,7 @@ check.traces("selu_jit", [jnp.ones(3), jnp.zeros(3)], exactly=1)
 """
 
 from autograder.check._benchmark import benchmark
-from autograder.check._effects import leaves_alone, pure_under_jit
+from autograder.check._effects import effects, leaves_alone, pure_under_jit
 from autograder.check._failure import CheckFailure
 from autograder.check._inputs import arrays
 from autograder.check._jaxpr import jaxpr, primitives
@@ -20,6 +20,7 @@ __all__ = [
     "CheckFailure",
     "arrays",
     "benchmark",
+    "effects",
     "jaxpr",
     "jitted",
     "leaves_alone",

@@ -1,6 +1,8 @@
 """What else happens? Arguments changed in place, and traced values that escape."""
 
+import contextlib
 import inspect
+import io
 
 import jax
 import numpy as np
@@ -85,6 +87,55 @@ def pure_under_jit(answer, *args):
                 next_step=BY_ID["side-effects-run-every-call"].remedy,
                 kind=kind_of(args),
             )
+
+
+@public
+def effects(answer, calls, *, prints=None, appends=None):
+    """Check on which of a list of calls a function prints, and on which it appends.
+
+        check.effects("noisy", [1.0, 2.0, 3.0], prints=[1, 0, 0])
+
+    The count does not depend on what was traced before: the caches are emptied first.
+
+    Args:
+      answer: the student's function, or its name.
+      calls: the calls in order; each a tuple of arguments, or the one argument.
+      prints: how many lines each call shall print, `jax.debug.print` included; None for any.
+      appends: (a list, how many entries each call shall append to it); None for none to watch.
+
+    Raises:
+      CheckFailure: a call prints or appends another number of times.
+    """
+    function(answer)
+    calls = [call if isinstance(call, tuple) else (call,) for call in calls]
+    watched, wanted = appends or ([], [0] * len(calls))
+    printed, appended = [], []
+    jax.clear_caches()
+    for call in calls:
+        length = len(watched)
+        with contextlib.redirect_stdout(io.StringIO()) as text:
+            answer.call(*call)
+            jax.effects_barrier()  # a debug print happens when the program runs, not before
+        printed.append(len(text.getvalue().splitlines()))
+        appended.append(len(watched) - length)
+    if prints is not None and printed != list(prints):
+        raise _wrong_counts(answer, "print", calls, printed, prints)
+    if appended != list(wanted):
+        raise _wrong_counts(answer, "append", calls, appended, wanted)
+
+
+def _wrong_counts(answer, verb, calls, found, wanted):
+    every = len(set(found)) == 1 and found[0] > 0 and 0 in wanted
+    return CheckFailure(
+        f"`{answer.name}` does not {verb} on the calls it should.",
+        [
+            f"call {i}: {answer.shown(call)} {verb}s {got} times; expected: {want}"
+            for i, (call, got, want) in enumerate(zip(calls, found, wanted, strict=True), 1)
+        ],
+        misconception=None if every else "side-effects-run-every-call",
+        next_step="ask of each call whether Python runs: only then does a Python effect happen.",
+        kind=f"{len(calls)} calls",
+    )
 
 
 def _escaped(answer, error, args):

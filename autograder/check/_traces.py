@@ -40,10 +40,7 @@ def traces(answer, calls, *, exactly):
         f"`{answer.name}` is not traced as often as it should be.",
         [
             f"traced: {sum(traced)} of {len(calls)} calls; expected: {exactly}",
-            *(
-                f"call {i}: {', '.join(map(type_of, call))}{'   traced' if new else ''}"
-                for i, (call, new) in enumerate(zip(calls, traced, strict=True), 1)
-            ),
+            *_lines(calls, traced),
         ],
         misconception=belief,
         next_step=step,
@@ -68,6 +65,34 @@ def traced_calls(answer, calls):
             answer.call(*call)
         traced.append(bool(log.traced))
     return traced
+
+
+def _lines(calls, traced):
+    """One line a call: its types, whether it was traced, and which argument was the reason."""
+    lines = []
+    for i, (call, new) in enumerate(zip(calls, traced, strict=True)):
+        reason = f"   traced{_reason(calls[:i], call)}" if new else ""
+        lines.append(f"call {i + 1}: {', '.join(map(type_of, call))}{reason}")
+    return lines
+
+
+def _reason(before, call):
+    """How a call differs from the earlier one that is most like it."""
+    others = [other for other in before if len(other) == len(call)]
+    if not others:
+        return ""
+    for show in (type_of, describe):
+        changes = [
+            [
+                f"argument {k}: {show(old)} -> {show(new)}"
+                for k, (old, new) in enumerate(zip(other, call, strict=True), 1)
+                if show(old) != show(new)
+            ]
+            for other in others
+        ]
+        if all(changes):  # every earlier call differs in what is shown
+            return f" ({', '.join(min(changes, key=len))})"
+    return " (again, for the very same arguments)"
 
 
 def type_of(value):
@@ -126,10 +151,7 @@ def tracing_arguments(answer, f, *, exactly, at_least_calls):
             f"`{answer.name}` does not make JAX trace {exactly} times.",
             [
                 f"traced: {sum(traced)} of {len(calls)} calls",
-                *(
-                    f"call {i}: {', '.join(map(type_of, call))}{'   traced' if new else ''}"
-                    for i, (call, new) in enumerate(zip(calls, traced, strict=True), 1)
-                ),
+                *_lines(calls, traced),
             ],
             misconception="keyed-on-values" if sum(traced) < exactly else None,
             next_step="a new type is traced, a type seen before is not: change the types.",

@@ -135,8 +135,8 @@ def test_traces_names_the_calls_and_types():
     f = jax.jit(lambda x: x * 3)
     text = message(lambda: check.traces(f, [jnp.ones(3), (jnp.ones(4),), 2.0], exactly=1))
     assert "traced: 3 of 3 calls; expected: 1" in text
-    assert "call 2: float32[4]   traced" in text
-    assert "call 3: ~float32[]   traced" in text
+    assert "call 2: float32[4]   traced (argument 1: float32[3] -> float32[4])" in text
+    assert "call 3: ~float32[]   traced (argument 1: float32[" in text
     assert "each new type is traced once" in text
 
 
@@ -146,6 +146,7 @@ def test_traces_blames_a_static_argument():
         return x * k
 
     text = message(lambda: check.traces(scale, [(jnp.ones(3), 1.0), (jnp.ones(3), 2.0)], exactly=1))
+    assert "call 2: float32[3], ~float32[]   traced (argument 2: 1.0 -> 2.0)" in text
     assert "an argument is static" in text and "pass that argument as an ordinary one" in text
 
 
@@ -156,6 +157,17 @@ def test_traces_blames_a_jit_made_anew():
         )
     )
     assert "a new function is handed to jit at each call" in text
+
+
+def test_traces_says_that_nothing_was_new():
+    f = jax.jit(lambda x: x)
+
+    def forgets(x):
+        f.clear_cache()
+        return f(x)
+
+    text = message(lambda: check.traces(forgets, [jnp.ones(3), jnp.ones(3)], exactly=1))
+    assert "traced (again, for the very same arguments)" in text
 
 
 def test_traces_refuses_a_function_that_is_not_jitted():

@@ -1,0 +1,31 @@
+"""The soak finds a verdict that flips, and the course's references do not flip in a short one."""
+
+import itertools
+import types
+
+import pytest
+
+from autograder.authoring import bench, soak
+from autograder.check import CheckFailure
+from autograder.tests.course import EXERCISES
+
+
+def test_a_verdict_that_flips_is_found(monkeypatch):
+    turns = itertools.count()
+
+    def flaky(exercise, code):
+        failures = {"cell": CheckFailure("wrong.")} if next(turns) == 3 else {}
+        return types.SimpleNamespace(failures=failures)
+
+    monkeypatch.setattr(soak, "play", flaky)
+    assert soak.flips([("one", None, "")], 6) == ["one, turn 3 (jit disabled): cell flipped"]
+
+
+@pytest.mark.parametrize("name", ["python_runs", "selu_jit", "seconds_per_call"])
+def test_references_do_not_flip_in_any_state(name):
+    exercise = EXERCISES["01_jaxpr_trace_jit", name]
+    assert soak.flips([(name, exercise, exercise.reference)], 6) == []
+
+
+def test_bench_measures_an_exercise():
+    assert 0 < bench.seconds(EXERCISES["01_jaxpr_trace_jit", "calls_traced_three_times"]) < 60
