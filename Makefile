@@ -5,7 +5,7 @@ LESSON ?= 01_jaxpr_trace_jit
 STUDENT ?= $(shell id -un)
 run := .venv/bin/python -m
 
-.PHONY: help setup demo test lab release start submit student grade feedback export validate \
+.PHONY: help setup demo test quality soak bench lab release start submit student grade feedback export validate \
 	outputs fmt lock clean
 
 help:  ## list these targets
@@ -19,6 +19,15 @@ demo: setup  ## grade a sample class in build/demo and print the table
 
 test: setup  ## prove the project: lint, unit tests, every gate, both ends of the JAX range
 	@$(run) autograder.tests.gates
+
+quality: setup  ## grade the graders: what they accept and refuse, in the README
+	@$(run) autograder.authoring.quality --write-readme
+
+soak: setup  ## the same verdicts 200 times, with every core busy
+	@$(run) autograder.authoring.soak
+
+bench: setup  ## seconds that the checks of each exercise take
+	@$(run) autograder.authoring.bench
 
 lab: setup  ## open JupyterLab on the course, with nbgrader's extensions
 	@$(run) jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) notebooks/01_jaxpr_trace_jit.ipynb

@@ -81,7 +81,7 @@ def _reason(before, call):
     others = [other for other in before if len(other) == len(call)]
     if not others:
         return ""
-    for show in (type_of, describe):
+    for show in (type_of, _static):
         changes = [
             [
                 f"argument {k}: {show(old)} -> {show(new)}"
@@ -93,6 +93,11 @@ def _reason(before, call):
         if all(changes):  # every earlier call differs in what is shown
             return f" ({', '.join(min(changes, key=len))})"
     return " (again, for the very same arguments)"
+
+
+def _static(value):
+    """What a static argument is looked up by; an array cannot be one."""
+    return "" if hasattr(value, "dtype") else describe(value)
 
 
 def type_of(value):

@@ -171,8 +171,8 @@ def _array_differs(got, expected, dtype, cancels, place):
     return (
         _WRONG_VALUE,
         [
-            f"{where}: {found[at]:.9g}",
-            f"expected: {exact[at]:.9g}",
+            f"{where}: {found[at]:.7g}",
+            f"expected: {exact[at]:.7g}",
             f"off by {error:.2g}; {dtype} rounding allows {allowed[at]:.2g}",
         ],
         "work this one value out by hand and compare each step.",

@@ -64,7 +64,8 @@ def gates(here=sys.executable):
 
 def other_gates(there=OTHER):
     """The gates that repeat the course on the other end of the JAX range."""
-    checks = [str(path) for path in sorted((ROOT / TESTS).glob("test_check_*.py"))]
+    names = ("test_check_*.py", "test_misconceptions.py")
+    checks = [str(path) for name in names for path in sorted((ROOT / TESTS).glob(name))]
     return [
         Gate(
             "other-lessons",
@@ -73,10 +74,16 @@ def other_gates(there=OTHER):
             "say it in a way that holds on both, or show the error's class only",
         ),
         Gate(
-            "other-answers",
-            "every check gives the same verdict and message on the other JAX",
-            pytest(there, "-n", "2", f"{TESTS}/test_answers.py", *checks),
+            "other-checks",
+            "every check works on the other JAX",
+            pytest(there, "-n", "2", *checks),
             "a check may use only what both ends of the range give",
+        ),
+        Gate(
+            "other-messages",
+            "every answer of the corpus is told the same on the other JAX",
+            (sys.executable, "-m", "autograder.tests.same_messages", str(there)),
+            "a message may show only what both ends of the range give",
         ),
     ]
 

@@ -3,5 +3,5 @@
 # cause: none
 def log2_if_matrix(x):
     if x.ndim == 1:
-        return jnp.log2(x)
+        return jnp.log(x) / jnp.log(2.0)
     return x

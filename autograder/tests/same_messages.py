@@ -1,0 +1,45 @@
+"""Compare what every answer of the corpus is told on this JAX and on another interpreter's.
+
+python -m autograder.tests.same_messages OTHER_PYTHON
+"""
+
+import json
+import subprocess
+import sys
+
+from autograder.authoring.answers import answers
+from autograder.authoring.exercises import play
+from autograder.tests.course import EXERCISES, ROOT
+
+
+def messages() -> dict[str, dict[str, str]]:
+    """For each answer, and each test cell that it fails, the message."""
+    told = {}
+    for answer in answers():
+        failures = play(EXERCISES[answer.assignment, answer.exercise], answer.code).failures
+        told[answer.name] = {cell: str(error) for cell, error in failures.items()}
+    return told
+
+
+def main(argv: list[str]) -> int:
+    """Print each difference; 1 if there is one. `--dump` prints the messages as JSON instead."""
+    if argv == ["--dump"]:
+        json.dump(messages(), sys.stdout)
+        return 0
+    command = [argv[0], "-m", "autograder.tests.same_messages", "--dump"]
+    # Both at once: one core each.
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as other:
+        here = messages()
+        there = json.load(other.stdout)
+    differ = [name for name in here if here[name] != there.get(name)]
+    for name in differ:
+        for cell in sorted(here[name].keys() | there.get(name, {}).keys()):
+            one, two = here[name].get(cell, "passed"), there.get(name, {}).get(cell, "passed")
+            if one != two:
+                print(f"-- {name}, {cell}\nhere:\n{one}\nthere:\n{two}\n")
+    print(f"{len(here)} answers, {len(differ)} told something else on the other JAX")
+    return int(bool(differ) or here.keys() != there.keys())
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
