@@ -55,6 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument(
         "--student", dest="students", action="append", metavar="ID", help="only this; repeatable"
     )
+    one.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="varies the inputs of hidden tests"
+    )
     one = add("feedback", run.run_feedback, "write a feedback page for each graded notebook")
     one.add_argument("assignment")
     one = add("export", run.run_export, "write all grades as nbgrader's CSV")

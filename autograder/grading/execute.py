@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import tempfile
+from collections.abc import Iterator
 from typing import Any
 
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
@@ -11,6 +13,7 @@ from nbformat import v4
 from nbformat.notebooknode import NotebookNode
 from nbgrader.preprocessors import Execute
 
+SEED = "AUTOGRADER_SEED"
 # A JAX setting of the instructor's shell must not decide about a student's points.
 UNWANTED = ("JAX_", "XLA_", "TF_", "NBGRADER_")
 
@@ -23,6 +26,19 @@ def kernel_environment(ipython: str) -> dict[str, str]:
     """
     kept = {name: value for name, value in os.environ.items() if not name.startswith(UNWANTED)}
     return kept | {"JAX_PLATFORMS": "cpu", "IPYTHONDIR": ipython}
+
+
+@contextlib.contextmanager
+def kernels_seeded(seed: int) -> Iterator[None]:
+    """Let the kernels started inside the block draw other inputs for hidden tests: see `arrays`."""
+    before = os.environ.get(SEED)
+    os.environ[SEED] = str(seed)
+    try:
+        yield
+    finally:
+        os.environ.pop(SEED)
+        if before is not None:
+            os.environ[SEED] = before
 
 
 class ExecuteAll(Execute):

@@ -5,12 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from autograder.grading.course import Course
+from autograder.grading.errors import UserError
 from autograder.grading.progress import make_console, steps
 
 
-def run_grade(course: Course, assignment: str, students: list[str] | None) -> int:
-    """Prove the tests, grade, print the table and write it as CSV; 1 if one was refused."""
+def run_grade(course: Course, assignment: str, students: list[str] | None, seed: int = 0) -> int:
+    """Prove the tests, grade, print the table and write it as CSV; 1 if one was refused.
+
+    `seed`, not negative, varies the inputs that checks draw, alike for every student.
+    """
     from autograder.grading.canary import check_canary
+    from autograder.grading.execute import kernels_seeded
     from autograder.grading.grade import choose_students, grade
     from autograder.grading.lock import grading_lock
     from autograder.grading.report import course_exercises, print_report, write_csv
@@ -18,7 +23,9 @@ def run_grade(course: Course, assignment: str, students: list[str] | None) -> in
     console = make_console()
     course.assignment(assignment)
     chosen = choose_students(course, assignment, students)
-    with grading_lock(course):
+    if seed < 0:
+        raise UserError(f"found the seed {seed}; give a whole number from 0 on")
+    with grading_lock(course), kernels_seeded(seed):
         with steps(console, f"Proving the tests of {assignment}", 2) as tell:
             check_canary(course, assignment, lambda result: tell(str(result)))
         with steps(console, f"Grading {assignment}", len(chosen)) as tell:

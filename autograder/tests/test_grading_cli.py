@@ -11,6 +11,7 @@ import pytest
 
 from autograder import cli
 from autograder.grading.errors import UserError
+from autograder.grading.execute import kernel_environment, kernels_seeded
 from autograder.grading.folders import files
 from autograder.grading.grade import grade
 from autograder.grading.release import release
@@ -107,6 +108,22 @@ def test_nothing_submitted(command, course):
         f"{course.submitted}/STUDENT/01_toy\n"
     )
     assert files(course.root) == before
+
+
+def test_a_seed_that_is_none(command, course):
+    (course.submitted / "one" / toy.NAME).mkdir(parents=True)
+    assert command("grade", toy.NAME, "--seed", "-1") == (
+        1,
+        "",
+        "autograder: found the seed -1; give a whole number from 0 on\n",
+    )
+
+
+def test_kernels_inherit_the_seed_and_only_in_the_run(monkeypatch):
+    monkeypatch.delenv("AUTOGRADER_SEED", raising=False)
+    with kernels_seeded(7):
+        assert kernel_environment("")["AUTOGRADER_SEED"] == "7"
+    assert "AUTOGRADER_SEED" not in kernel_environment("")
 
 
 def test_an_unknown_student(command, course):
