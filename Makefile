@@ -30,7 +30,8 @@ bench: setup  ## seconds that the checks of each exercise take
 	@$(run) autograder.authoring.bench
 
 lab: setup  ## open JupyterLab on the course, with nbgrader's extensions
-	@$(run) jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) notebooks/01_jaxpr_trace_jit.ipynb
+	@$(run) jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) \
+		--LabApp.default_url=/lab/tree/notebooks/01_jaxpr_trace_jit.ipynb
 
 release: setup  ## write release/ anew from source/
 	@$(run) autograder release
@@ -54,9 +55,11 @@ export: setup  ## write grades.csv from the gradebook
 	@$(run) autograder export
 
 validate: setup  ## run the visible tests of a notebook (NOTEBOOK=...)
-	@$(run) autograder validate "$(NOTEBOOK)"
+	@$(run) autograder validate $(if $(NOTEBOOK),"$(NOTEBOOK)")
 
 outputs: setup  ## execute a lesson and store its outputs (LESSON=...)
+	@test -f "notebooks/$(LESSON).ipynb" \
+		|| { echo "outputs: notebooks/$(LESSON).ipynb does not exist" >&2; exit 1; }
 	@$(run) jupyter nbconvert --to notebook --execute --inplace "notebooks/$(LESSON).ipynb"
 	@$(run) autograder fmt
 

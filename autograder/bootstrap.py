@@ -112,7 +112,8 @@ def other_interpreter(version):
     """
     names = [f"python3.{minor}" for minor in range(OLDEST[1], 30)]
     places = [shutil.which(name) for name in names]
-    places += glob.glob(os.path.join(os.environ.get("PYENV_ROOT", "~"), "versions/*/bin/python3"))
+    pyenv = os.environ.get("PYENV_ROOT") or os.path.expanduser("~/.pyenv")
+    places += glob.glob(os.path.join(pyenv, "versions/*/bin/python3"))
     found = []
     for place in filter(None, places):
         probe = subprocess.run(

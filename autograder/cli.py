@@ -63,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     one = add("export", run.run_export, "write all grades as nbgrader's CSV")
     one.add_argument("--to", dest="path", type=Path, metavar="FILE", help="default: grades.csv")
     one = add("validate", run.run_validate, "run the tests of one notebook, as a student would")
-    one.add_argument("path", metavar="notebook", type=Path)
+    one.add_argument("path", metavar="notebook", type=Path, nargs="?")
     one = add("fmt", run_fmt, "bring lessons and source notebooks into their canonical form")
     one.add_argument("--check", action="store_true", help="only say which are not, and exit 1")
     add("demo", run.run_demo, "grade a sample class in build/demo/")

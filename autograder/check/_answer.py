@@ -155,7 +155,8 @@ def copied(args):
         if isinstance(leaf, np.ndarray):
             return leaf.copy()
         if isinstance(leaf, jax.Array) and isinstance(leaf.dtype, np.dtype):  # not a PRNG key
-            return jax.device_put(np.array(leaf))
+            spread = leaf.sharding if len(leaf.sharding.device_set) > 1 else None
+            return jax.device_put(np.array(leaf), spread)
         return leaf
 
     return jax.tree.map(copy, args)
@@ -167,6 +168,8 @@ def belief_behind(error):
         return "branch-on-a-value"  # JAX's words for a traced array of several elements
     if isinstance(error, ValueError) and "Non-hashable static arguments" in str(error):
         return "arrays-as-static"
+    if isinstance(error, ValueError) and str(error).startswith("Reverse-mode differentiation does"):
+        return "any-loop-differentiable"
     return next((belief for kind, belief in _BELIEF_BEHIND if isinstance(error, kind)), None)
 
 

@@ -1,18 +1,25 @@
-"""The traced program of a function: its equations, and whether a jit stands around all of it."""
+"""The traced program of a function: its equations, its constants, and the jit around all of it."""
 
 import functools
+import inspect
+import math
 
 import jax
 from jax.extend.core import ClosedJaxpr, Jaxpr
 
 JIT = "jit"  # the primitive under which a jitted function stands in another's jaxpr
+_JITTED = type(jax.jit(lambda: None))  # the methods of a jit can be copied, its class can not
 
 
 def abstract(args):
     """The same arguments with arrays replaced by their types, so that no value can be looked at."""
     return jax.tree.map(
         lambda leaf: (
-            jax.ShapeDtypeStruct(leaf.shape, leaf.dtype) if hasattr(leaf, "dtype") else leaf
+            jax.ShapeDtypeStruct(
+                leaf.shape, leaf.dtype, weak_type=getattr(leaf, "weak_type", False)
+            )
+            if hasattr(leaf, "dtype")
+            else leaf
         ),
         args,
     )
@@ -34,21 +41,30 @@ def jaxpr_of(f, *args):
     return jax.make_jaxpr(lambda *inner: f(*inner))(*abstract(args))
 
 
-def equations(jaxpr):
+def equations(jaxpr, *, deep=False):
     """Every equation of a jaxpr in order, with nested jits opened in place.
 
     Args:
       jaxpr: a `ClosedJaxpr` or `Jaxpr`.
+      deep: also those inside branches, loop bodies and called functions, after the one that holds
+        them.
 
     Yields:
       Equations; never one of the primitive `jit`, but what is inside it.
     """
-    inner = jaxpr.jaxpr if isinstance(jaxpr, ClosedJaxpr) else jaxpr
-    for equation in inner.eqns:
+    for equation in opened(jaxpr).eqns:
         if equation.primitive.name == JIT:
-            yield from equations(equation.params["jaxpr"])
-        else:
-            yield equation
+            yield from equations(equation.params["jaxpr"], deep=deep)
+            continue
+        yield equation
+        if deep:
+            for inner in nested(equation):
+                yield from equations(inner, deep=True)
+
+
+def opened(jaxpr):
+    """The `Jaxpr` inside a `ClosedJaxpr`, or itself."""
+    return jaxpr.jaxpr if isinstance(jaxpr, ClosedJaxpr) else jaxpr
 
 
 def nested(equation):
@@ -70,19 +86,61 @@ def primitives(jaxpr, *, deep=False):
     Returns:
       A list of strings.
     """
-    names = []
-    for equation in equations(jaxpr):
-        names.append(equation.primitive.name)
-        if deep:
-            for inner in nested(equation):
-                names += primitives(inner, deep=True)
-    return names
+    return [equation.primitive.name for equation in equations(jaxpr, deep=deep)]
+
+
+def constants(jaxpr):
+    """The arrays that a program captured, at any depth.
+
+    Numbers and arrays of rank 0 that stand in the program as literals are not among them.
+
+    Args:
+      jaxpr: a `ClosedJaxpr`.
+
+    Returns:
+      A list of (abstract value, bytes), largest first; an array captured twice is there once.
+    """
+    found = {}
+    _collect(jaxpr, found)
+    sizes = [
+        (variable.aval, math.prod(variable.aval.shape) * variable.aval.dtype.itemsize)
+        for variable, _ in found.values()
+    ]
+    return sorted(sizes, key=lambda entry: -entry[1])
+
+
+def _collect(jaxpr, found):
+    """Fill `found` with id -> (variable, constant): the constant is kept so that its id stays."""
+    if isinstance(jaxpr, ClosedJaxpr):
+        for variable, constant in zip(jaxpr.jaxpr.constvars, jaxpr.consts, strict=True):
+            found.setdefault(id(constant), (variable, constant))
+    for equation in opened(jaxpr).eqns:
+        for inner in nested(equation):
+            _collect(inner, found)
+
+
+def jit_behind(f):
+    """What `jax.jit` returned, where a callable is that, or a partial or method of it.
+
+    Args:
+      f: any callable.
+
+    Returns:
+      (the jitted function, leading arguments, keywords), or None. Something that only carries a
+      jitted function's methods, as `functools.wraps` leaves it, is none.
+    """
+    leading, keywords = (), {}
+    while not isinstance(f, _JITTED):
+        if isinstance(f, functools.partial):
+            leading, keywords = (*f.args, *leading), {**f.keywords, **keywords}
+            f = f.func
+        elif inspect.ismethod(f):
+            leading, f = (f.__self__, *leading), f.__func__
+        else:
+            return None
+    return f, leading, keywords
 
 
 def is_jitted(f):
     """Whether a callable is what `jax.jit` returns, or a partial or method of that."""
-    while isinstance(f, functools.partial):
-        f = f.func
-    return isinstance(f, jax.stages.Wrapped) or isinstance(
-        getattr(f, "__func__", None), jax.stages.Wrapped
-    )
+    return jit_behind(f) is not None

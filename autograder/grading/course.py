@@ -96,6 +96,19 @@ class Course:
             and (path.is_symlink() or os.path.lexists(path / assignment))
         )
 
+    def stray_students(self) -> dict[str, str]:
+        """Return who has handed in something that is in no assignment's folder, and what it is."""
+        everybody = {name for one in self.assignments() for name in self.students(one)}
+        folders = sorted(self.submitted.iterdir()) if self.submitted.is_dir() else []
+        return {
+            folder.name: ", ".join(sorted(entry.name for entry in folder.iterdir()))
+            for folder in folders
+            if folder.name not in everybody
+            and not folder.name.startswith(".")
+            and folder.is_dir()
+            and any(folder.iterdir())
+        }
+
 
 def is_student_id(name: str) -> bool:
     """Return whether `name` can be a student's id: printable text without outer blanks."""

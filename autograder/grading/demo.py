@@ -13,9 +13,14 @@ from autograder.grading.sample_class import read_class, write_class
 ANSWERS = Path("autograder", "tests", "answers")
 
 
+def sample_class_of(course: Course, assignment: str) -> Path:
+    """Return where the class.toml of an assignment is, or would be."""
+    return course.root / ANSWERS / assignment / "class.toml"
+
+
 def sample_classes(course: Course) -> dict[str, Path]:
     """Return the class.toml of each assignment that has one, by assignment."""
-    found = {name: course.root / ANSWERS / name / "class.toml" for name in course.assignments()}
+    found = {name: sample_class_of(course, name) for name in course.assignments()}
     return {name: path for name, path in found.items() if path.is_file()}
 
 

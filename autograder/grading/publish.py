@@ -55,6 +55,18 @@ def feedback(
     return pages
 
 
+def ungraded(course: Course) -> list[str]:
+    """Return "STUDENT (ASSIGNMENT)" for each submission that is not graded, in order."""
+    found = []
+    for assignment in course.assignments():
+        graded = set(graded_students(course, assignment))
+        for student in course.students(assignment):
+            folder = course.submitted / student / assignment
+            if student not in graded and any(folder.glob("*.ipynb")):
+                found.append(f"{student} ({assignment})")
+    return found
+
+
 def export(course: Course, path: Path) -> Path:
     """Write all grades of the gradebook to `path` as nbgrader's CSV, and return the path.
 

@@ -36,7 +36,15 @@ def run_grade(course: Course, assignment: str, students: list[str] | None, seed:
     write_csv(path, results, columns, keep_others=students is not None)
     console.print(f"table      {path}", soft_wrap=True)
     console.print(f"notebooks  {course.autograded}/STUDENT/{assignment}/", soft_wrap=True)
-    return int(any(result.refused for result in results))
+    stray = course.stray_students()
+    for student, found in stray.items():
+        console.print(
+            f"{student}: not graded: {course.submitted / student} holds no folder of an "
+            f"assignment, only {found}",
+            soft_wrap=True,
+            markup=False,
+        )
+    return int(bool(stray) or any(result.refused for result in results))
 
 
 def run_release(course: Course, check: bool) -> int:
@@ -82,39 +90,58 @@ def run_student(course: Course) -> int:
 
 def run_feedback(course: Course, assignment: str) -> int:
     """Write the feedback pages of an assignment."""
+    from autograder.grading.lock import grading_lock
     from autograder.grading.publish import feedback, graded_students
 
     console = make_console()
     course.assignment(assignment)
-    total = len(graded_students(course, assignment))
-    with steps(console, f"Writing feedback on {assignment}", total) as tell:
+    graded = graded_students(course, assignment)
+    with (
+        grading_lock(course),
+        steps(console, f"Writing feedback on {assignment}", len(graded)) as tell,
+    ):
         feedback(course, assignment, tell)
     console.print(f"pages      {course.feedback}/STUDENT/{assignment}/", soft_wrap=True)
+    without = sorted(set(course.students(assignment)) - set(graded))
+    if without:
+        console.print(
+            f"no page, since no notebook was graded: {', '.join(without)}", soft_wrap=True
+        )
     return 0
 
 
 def run_export(course: Course, path: Path | None) -> int:
     """Write all grades as nbgrader's CSV."""
-    from autograder.grading.publish import export
+    from autograder.grading.lock import grading_lock
+    from autograder.grading.publish import export, ungraded
 
-    written = export(course, path or course.root / "grades.csv")
-    make_console().print(f"grades     {written}", soft_wrap=True)
+    console = make_console()
+    with grading_lock(course):
+        written = export(course, path or course.root / "grades.csv")
+        missing = ungraded(course)
+    console.print(f"grades     {written}", soft_wrap=True)
+    if missing:
+        console.print(f"not graded, and 0.0 in that file: {', '.join(missing)}", soft_wrap=True)
     return 0
 
 
-def run_validate(course: Course, path: Path) -> int:
+def run_validate(course: Course, path: Path | None) -> int:
     """Run a notebook's tests; 1 if one fails."""
     from autograder.grading.validate import validate
 
+    if path is None:
+        raise UserError("say which notebook: make validate NOTEBOOK=work/LESSON/LESSON.ipynb")
     return 0 if validate(course, path) else 1
 
 
 def run_demo(course: Course) -> int:
     """Release, grade, write feedback and export, for the sample class of each assignment."""
-    from autograder.grading.demo import make_demo
+    from autograder.grading.demo import make_demo, sample_class_of
 
     make_console().print("Making a course with a sample class in build/demo/")
     demo, names = make_demo(course)
+    for name in sorted(set(course.assignments()) - set(names)):
+        print(f"{name} has no sample class: {sample_class_of(course, name)} does not exist")
     code = 0
     for name in names:
         code = max(code, run_grade(demo, name, None), run_feedback(demo, name))

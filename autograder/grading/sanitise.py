@@ -125,7 +125,11 @@ def _kind(folder: int, name: str) -> str:
         return "is a folder"
     if not stat.S_ISREG(mode):
         return "is no regular file"
-    return "is no file of the assignment" if not name.endswith(".ipynb") else "has another name"
+    return (
+        "is no file of the assignment"
+        if not name.endswith(".ipynb")
+        else "has another name than the assignment's"
+    )
 
 
 def _is_timestamp(data: bytes) -> bool:

@@ -11,6 +11,9 @@ from autograder.grading.errors import UserError
 from autograder.grading.notebooks import RefusedNotebook, read_submitted
 from autograder.grading.quiet import quiet
 
+# nbgrader cuts lines to this many characters, less its indentation; a check writes up to 102.
+WIDTH = 110
+
 
 def validate(course: Course, path: Path) -> bool:
     """Run the notebook at `path`, print what nbgrader finds, return whether all tests pass.
@@ -20,8 +23,13 @@ def validate(course: Course, path: Path) -> bool:
     """
     from nbgrader.validator import Validator
 
+    path = path.resolve()
+    if path.is_dir():
+        raise UserError(f"{path} is a folder; give the path of the notebook in it")
     if not path.is_file():
         raise UserError(f"{path} does not exist; give the path of a notebook")
+    if path.suffix != ".ipynb":
+        raise UserError(f"{path} is no notebook; give the path of an .ipynb")
     try:
         cells = read_submitted(path.read_bytes(), str(path)).cells
     except RefusedNotebook as reason:
@@ -31,6 +39,7 @@ def validate(course: Course, path: Path) -> bool:
     with quiet():
         validator = Validator(config=course_config(course))
         validator.stream = sys.stdout
+        validator.width = WIDTH
         found: list[dict] = []
         check = validator.validate
 
@@ -39,5 +48,5 @@ def validate(course: Course, path: Path) -> bool:
             return found[-1]
 
         validator.validate = remember
-        validator.validate_and_print(str(path.resolve()))
+        validator.validate_and_print(str(path))
     return not any(found)

@@ -57,7 +57,8 @@ def gates(here=sys.executable):
             "lessons",
             "every lesson prints what is stored, on this JAX",
             pytest(here, *NBVAL, "notebooks"),
-            "a changed output that is right: make outputs LESSON=...; else mend the cell",
+            "a changed output that is right: make outputs LESSON=...; a time or a figure: tag it, "
+            "see README, Add a lesson; else mend the cell (nbval counts code cells from 0)",
         ),
     ]
 

@@ -50,5 +50,6 @@ def test_no_answer_is_not_attempted(key, code):
 
 @pytest.mark.parametrize("key", EXERCISES, ids="/".join)
 def test_every_exercise_has_answers_of_both_kinds(key):
-    mine = answers(*key)
-    assert sum(a.right for a in mine) >= 2 and sum(not a.right for a in mine) >= 4, key
+    right = sum(answer.right for answer in answers(*key))
+    wrong = len(answers(*key)) - right
+    assert right >= 2 and wrong >= 4, f"{right} right and {wrong} wrong answers; at least 2 and 4"

@@ -1,6 +1,7 @@
 """What all checks share: names, "not attempted", errors, hidden tests, settings, time, IPython."""
 
 import signal
+import warnings
 
 import jax
 import jax.numpy as jnp
@@ -135,6 +136,15 @@ def test_an_answer_that_hangs_is_stopped(monkeypatch):
     assert "was still running after 0.2 seconds" in str(error)
     assert signal.getsignal(signal.SIGALRM) is before
     assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+
+
+def test_what_an_answer_warns_of_stays_off_stderr(capfd):
+    def warns(x):
+        warnings.warn("careful", UserWarning, stacklevel=1)
+        return jnp.asarray(x)
+
+    check.values(warns, lambda x: np.asarray(x, float), [(jnp.ones(1),)])
+    assert capfd.readouterr().err == ""
 
 
 def test_a_pass_is_one_short_line_and_a_hidden_one_none(capfd):

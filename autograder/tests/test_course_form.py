@@ -6,7 +6,9 @@ import subprocess
 import pytest
 
 from autograder.authoring.canonical import authored, canonical, fmt
+from autograder.grading.course import Course
 from autograder.grading.errors import UserError
+from autograder.grading.release import drift
 from autograder.tests.course import LESSONS, ROOT, SOURCES, relative
 
 
@@ -38,6 +40,10 @@ def test_nothing_unexpected_is_committed(folder):
 def test_notebooks_are_in_canonical_form(path, outputs):
     text = path.read_text("utf-8")
     assert canonical(text, outputs=outputs) == text, f"{relative(path)}: run make fmt"
+
+
+def test_release_is_what_source_generates():
+    assert drift(Course(ROOT)) == [], "run: make release"
 
 
 def test_fmt_writes_the_canonical_form_and_check_writes_nothing(tmp_path):

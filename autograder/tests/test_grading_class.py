@@ -72,7 +72,10 @@ MENDED = {
     "bad_timestamp": (6, ["timestamp.txt was left out: it holds no date"]),
     "format_3": (6, []),
     "no_notebook": (0, ["no notebook"]),
-    "other_name": (0, ["no notebook", "01_toy (1).ipynb was left out: has another name"]),
+    "other_name": (
+        0,
+        ["no notebook", "01_toy (1).ipynb was left out: has another name than the assignment's"],
+    ),
 }
 
 

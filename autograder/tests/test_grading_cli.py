@@ -222,6 +222,41 @@ def test_validate(command, course, tmp_path):
     assert out.startswith("THE CONTENTS OF 1 TEST CELL(S) HAVE CHANGED!")
 
 
+def test_work_that_is_in_no_assignments_folder_is_named(command, course):
+    toy.submit(course, "one", toy.source_notebook())
+    stray = course.submitted / "two"
+    stray.mkdir()
+    (stray / "01_toy.ipynb").write_text("{}")
+    code, out, err = command("grade", toy.NAME)
+    assert code == 1
+    assert f"two: not graded: {stray} holds no folder of an assignment, only 01_toy.ipynb" in out
+
+
+def test_feedback_and_export_name_who_is_left_out(command, course):
+    toy.submit(course, "one", toy.source_notebook())
+    broken = course.submitted / "two" / toy.NAME
+    broken.mkdir(parents=True)
+    (broken / f"{toy.NAME}.ipynb").write_text("{")
+    assert command("grade", toy.NAME)[0] == 1
+    assert "no page, since no notebook was graded: two" in command("feedback", toy.NAME)[1]
+    assert f"not graded, and 0.0 in that file: two ({toy.NAME})" in command("export")[1]
+
+
+@pytest.mark.parametrize(
+    "name,says",
+    [
+        (None, "say which notebook: make validate NOTEBOOK=work/LESSON/LESSON.ipynb"),
+        (".", "is a folder; give the path of the notebook in it"),
+        ("notes.md", "is no notebook; give the path of an .ipynb"),
+        ("nowhere.ipynb", "does not exist; give the path of a notebook"),
+    ],
+)
+def test_validate_says_what_to_give(command, course, tmp_path, name, says):
+    (tmp_path / "notes.md").write_text("# notes")
+    code, out, err = command("validate", *([] if name is None else [str(tmp_path / name)]))
+    assert code == 1 and err.startswith("autograder: ") and says in err
+
+
 def test_validate_says_what_is_no_notebook(command, tmp_path):
     missing, broken, plain = tmp_path / "none.ipynb", tmp_path / "x.ipynb", tmp_path / "y.ipynb"
     broken.write_text("{")

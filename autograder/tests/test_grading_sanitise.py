@@ -59,7 +59,7 @@ def test_everything_else_is_left_out_with_its_reason(folder, monkeypatch):
         "link was left out: is a symbolic link",
         "loop was left out: is a symbolic link",
         "numpy was left out: is a folder",
-        "other.ipynb was left out: has another name",
+        "other.ipynb was left out: has another name than the assignment's",
         "pipe was left out: is no regular file",
         "socket was left out: is no regular file",
     ]

@@ -24,7 +24,9 @@ def lab(tmp_path_factory):
     log = scratch / "log"
     places = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "HOME")
     environment = {**os.environ, **{name: str(scratch) for name in places}}
-    command = [sys.executable, "-m", "jupyter", "lab", "--allow-root", "--no-browser"]
+    recipe = (ROOT / "Makefile").read_text().replace("\\\n", " ")
+    arguments = re.search(r"jupyter lab \$\(if .*?--allow-root\) (.*)", recipe)[1].split()
+    command = [sys.executable, "-m", "jupyter", "lab", "--allow-root", "--no-browser", *arguments]
     with log.open("w") as output:
         server = subprocess.Popen(
             [*command, "--port=0", f"--IdentityProvider.token={TOKEN}"],
@@ -92,6 +94,11 @@ def test_the_validate_button_names_a_failing_cell(lab):
 def test_formgrader_sees_this_course(lab):
     listed = json.loads(get(lab, "/formgrader/api/assignments"))
     assert {one["name"] for one in listed} >= {path.stem for path in LESSONS}
+
+
+def test_the_whole_course_is_served(lab):
+    listed = {entry["name"] for entry in json.loads(get(lab, "/api/contents/"))["content"]}
+    assert {"notebooks", "release", "source", "README.md"} <= listed
 
 
 def test_lesson_01_opens(lab):

@@ -25,7 +25,7 @@ def test_an_output_that_is_not_compared_has_a_reason_and_an_assertion_after_it(p
         reason = cell.metadata.get("not_compared")
         assert ignored == (reason in ("wall-clock", "figure")), f"{cell.id}: reason {reason!r}"
         if ignored:
-            assert following is not None and following.id.endswith("-check"), cell.id
+            assert following is not None, f"{cell.id}: no cell after it asserts anything"
             assert "nbval-ignore-output" not in following.metadata.get("tags", []), following.id
             assert "True" in str(following.outputs), f"{following.id} asserts nothing"
         assert "nbval" not in cell.source.lower(), f"{cell.id}: use tags, not comments"
@@ -34,15 +34,17 @@ def test_an_output_that_is_not_compared_has_a_reason_and_an_assertion_after_it(p
 @each_lesson
 def test_it_walks_inspect_trace_time(path):
     heads = re.findall(r"^## (\w+) · \S", _text(path), re.MULTILINE)
-    assert heads == ["Inspect", "Trace", "Time"]
-    assert "### A place to stop" in _text(path).split("\n## Time")[0]
+    assert heads == ["Inspect", "Trace", "Time"], "write ## Inspect · ..., ## Trace · ..., ## Time"
+    before = _text(path).split("\n## Time")[0]
+    assert "### A place to stop" in before, "put ### A place to stop before Time"
 
 
 @each_lesson
 def test_it_is_no_longer_than_a_reader_can_take(path):
     cells = read(path).cells
-    assert 40 <= len(cells) <= 60
-    assert len(_text(path).split()) <= 2000
+    assert 40 <= len(cells) <= 60, f"{len(cells)} cells; 40 to 60"
+    words = len(_text(path).split())
+    assert words <= 2000, f"{words} words of text; at most 2000"
     for cell in cells:
         if cell.cell_type == "code":
             assert len(cell.source.splitlines()) <= 20, cell.id
@@ -57,7 +59,8 @@ def test_figures_are_small_and_described(path):
         for output in cell.get("outputs", [])
         if "image/png" in output.get("data", {})
     ]
-    assert figures and all(len(figure) < 100_000 for figure in figures)
+    assert figures, "no figure"
+    assert all(len(figure) < 100_000 for figure in figures), "a figure of more than 75 kB"
     assert _text(path).count("Figure:") >= len(figures), "a figure without a description"
 
 
@@ -66,7 +69,8 @@ def test_predictions_are_asked_and_their_outputs_collapsed(path):
     collapsed = [
         cell for cell in read(path).cells if cell.metadata.get("jupyter", {}).get("outputs_hidden")
     ]
-    assert 4 <= len(collapsed) <= _text(path).count("**Predict")
+    asked = _text(path).count("**Predict")
+    assert 4 <= len(collapsed) <= asked, f"{asked} times **Predict, {len(collapsed)} collapsed"
 
 
 @pytest.mark.parametrize("path", [*LESSONS, ROOT / "README.md"], ids=relative)

@@ -48,7 +48,7 @@ ERRORS = [
 ]
 
 
-@pytest.mark.parametrize("belief,error,f", ERRORS, ids=lambda value: str(value)[:30])
+@pytest.mark.parametrize("belief,error,f", ERRORS, ids=[f"{i}" for i in range(len(ERRORS))])
 def test_what_raises_under_jit(belief, error, f):
     assert error.__name__ in BY_ID[belief].evidence
     with pytest.raises(error):

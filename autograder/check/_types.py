@@ -1,0 +1,120 @@
+"""Is the type right? Shape, dtype and weak type of a result, without a value to look at."""
+
+import jax
+
+from autograder.check._answer import describe, function, kind_of
+from autograder.check._failure import CheckFailure
+from autograder.check._jaxpr import traced, types_of
+from autograder.check._program import abstract
+from autograder.check._public import public
+
+
+@public
+def types(answer, *args, returns, weak_type=None):
+    """Check the shape and dtype of everything a function returns, for given argument types.
+
+        check.types("selu", jnp.ones((2, 3)), returns=jax.ShapeDtypeStruct((2, 3), "float32"))
+
+    Nothing is computed: arrays are handed over as shapes and dtypes (`jax.eval_shape`), so a
+    function that looks at a value fails.
+
+    Args:
+      answer: the student's function, or its name.
+      *args: arrays, numbers, `jax.ShapeDtypeStruct`s, trees of these.
+      returns: a pytree of `jax.ShapeDtypeStruct`; a list there may also be returned as a tuple.
+      weak_type: whether every array must be weakly typed (True), none may be (False), or either
+        will do (None). A weak dtype gives way to another array's, as a Python number's does.
+
+    Raises:
+      CheckFailure: a shape, dtype, weak type or the structure differs, or the function cannot be
+        traced.
+      ValueError: `returns` holds something else.
+    """
+    expected, wanted = jax.tree.flatten_with_path(_tuples(returns))
+    for _, leaf in expected:
+        if not isinstance(leaf, jax.ShapeDtypeStruct):
+            raise ValueError(f"returns must hold jax.ShapeDtypeStruct only, not {describe(leaf)}")
+    function(answer)
+    args = abstract(args)
+    result = answer.something(traced(answer, args, _shapes), args)
+    found, structure = jax.tree.flatten_with_path(_tuples(result))
+    problem = (
+        _other_structure(result, returns)
+        if structure != wanted
+        else next(filter(None, map(_other_leaf, found, expected, [weak_type] * len(found))), None)
+    )
+    if problem is None:
+        return
+    verdict, lines, step = problem
+    raise CheckFailure(
+        f"`{answer.name}` {verdict}.",
+        [types_of(args), *lines],
+        next_step=step,
+        kind=kind_of(args),
+    )
+
+
+def _shapes(f, *args):
+    return jax.eval_shape(lambda *inner: f(*inner), *args)
+
+
+def _tuples(tree):
+    """The same tree with its lists as tuples: a caller unpacks both alike."""
+    if type(tree) in (list, tuple):
+        return tuple(map(_tuples, tree))
+    if type(tree) is dict:
+        return {key: _tuples(value) for key, value in tree.items()}
+    return tree
+
+
+def _other_structure(result, returns):
+    return (
+        "returns the wrong kind of thing",
+        [f"the result: {_shown(result)}", f"expected: {_shown(returns)}"],
+        "return exactly what the header lists.",
+    )
+
+
+def _other_leaf(found, expected, weak_type):
+    (path, got), (_, want) = found, expected
+    place = f"the result{jax.tree_util.keystr(path)}"
+    if got.shape != want.shape:
+        return (
+            "returns the wrong shape",
+            [f"{place}: {describe(got)}", f"expected: {describe(want)}"],
+            "print the shape after each step of the function.",
+        )
+    if got.dtype != want.dtype:
+        return (
+            "returns the wrong dtype",
+            [f"{place}: {describe(got)}", f"expected: {describe(want)}"],
+            "look for the step that changes the dtype; `x.dtype` is known while tracing.",
+        )
+    if weak_type is not None and got.weak_type != weak_type:
+        lines = [
+            f"{place}: {_tilde(got)}{describe(got)}",
+            f"expected: {'~' if weak_type else ''}{describe(want)} (`~` marks a weak type)",
+        ]
+        if weak_type:
+            return "returns an array that is not weakly typed", lines, "start from a Python number."
+        step = "state the dtype: `jnp.zeros((), x.dtype)` or `jnp.asarray(value, x.dtype)`."
+        return "returns a weakly typed array", lines, step
+    return None
+
+
+def _tilde(leaf):
+    return "~" if leaf.weak_type else ""
+
+
+def _shown(tree):
+    return describe(tree) if hasattr(tree, "dtype") else str(jax.tree.map(_Type, tree))
+
+
+class _Type:
+    """A leaf that prints as its type, so that a tree of them prints as one line."""
+
+    def __init__(self, leaf):
+        self._leaf = leaf
+
+    def __repr__(self):
+        return describe(self._leaf)
