@@ -13,12 +13,7 @@ from autograder.check import _public
 from autograder.check._answer import describe, kind_of
 from autograder.check._failure import MOST_LINES, CheckFailure
 from autograder.check._misconceptions import BY_ID
-
-
-def failure(run):
-    with pytest.raises(CheckFailure) as caught:
-        run()
-    return caught.value
+from autograder.tests.failing import failure
 
 
 def fails(x):

@@ -8,12 +8,11 @@ import pytest
 
 from autograder import check
 from autograder.check._device import Device
+from autograder.tests.failing import message
 
 
-def message(f, **device):
-    with pytest.raises(check.CheckFailure) as caught:
-        check.benchmark(f, **device)
-    return str(caught.value)
+def told(f, **device):
+    return message(lambda: check.benchmark(f, **device))
 
 
 @pytest.mark.parametrize(
@@ -66,7 +65,7 @@ def test_the_evidence_is_the_device_and_the_seconds():
         jax.block_until_ready(f(*args))
         return clock() - start
 
-    text = message(no_warm_up, compile_seconds=8.0, run_seconds=0.5)
+    text = told(no_warm_up, compile_seconds=8.0, run_seconds=0.5)
     assert "first call: 8 s of compilation, then every run 0.5 s" in text
     assert "returned: 8.5 s; expected: 0.5 s (calls made: 1)" in text
     assert "the first call of a jitted function also traces and compiles it" in text
@@ -77,7 +76,7 @@ def test_other_arguments_are_shown():
         f(*args[:1]), clock(), clock()
         return 0.25
 
-    text = message(drops, args=(1, 2))
+    text = told(drops, args=(1, 2))
     assert "given: (1, 2)" in text and "passed on: (1,)" in text
 
 
@@ -106,7 +105,7 @@ def test_a_slip_after_the_measurement_has_its_own_next_step(returned, says):
         jax.block_until_ready(f(*args))
         return returned(start, clock())
 
-    text = message(slips)
+    text = told(slips)
     assert says in text and "Cause:" not in text
 
 
@@ -116,7 +115,7 @@ def test_a_single_call_that_is_not_waited_for_is_no_measurement():
         f(*args)
         return clock() - start
 
-    assert "the clock stopped at the dispatch" in message(naive)
+    assert "the clock stopped at the dispatch" in told(naive)
 
 
 def test_a_warm_up_that_is_not_waited_for_still_runs():
@@ -126,4 +125,4 @@ def test_a_warm_up_that_is_not_waited_for_still_runs():
         jax.block_until_ready(f(*args))
         return clock() - start
 
-    assert "wait for the warm-up call too" in message(hasty)
+    assert "wait for the warm-up call too" in told(hasty)

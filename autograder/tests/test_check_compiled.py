@@ -13,7 +13,6 @@ import numpy as np
 import pytest
 
 from autograder import check
-from autograder.check._failure import MOST_LINES, WIDTH
 from autograder.check._measures import (
     COLLECTIVES,
     alias_bytes,
@@ -22,18 +21,10 @@ from autograder.check._measures import (
     stablehlo_ops,
 )
 from autograder.check._program import is_jitted, jit_behind
+from autograder.tests.failing import message
 
 X = jnp.ones(1000)
 BOTH_WAYS = 2 * X.nbytes  # read once, written once
-
-
-def message(run):
-    with pytest.raises(check.CheckFailure) as caught:
-        run()
-    text = str(caught.value)
-    assert len(text.splitlines()) <= MOST_LINES
-    assert all(len(line) <= WIDTH for line in text.splitlines())
-    return text
 
 
 def selu(x):

@@ -10,20 +10,12 @@ import pytest
 from autograder import check
 from autograder.check._columns import columns
 from autograder.check._dependence import dependence
-from autograder.check._failure import MOST_LINES, WIDTH
+from autograder.check._failure import WIDTH
 from autograder.check._program import abstract, constants, jaxpr_of
+from autograder.tests.failing import message
 
 TABLE = jnp.arange(1000.0)
 SMALL = np.arange(3, dtype="float32")
-
-
-def message(run):
-    with pytest.raises(check.CheckFailure) as caught:
-        run()
-    text = str(caught.value)
-    assert len(text.splitlines()) <= MOST_LINES
-    assert all(len(line) <= WIDTH for line in text.splitlines())
-    return text
 
 
 def selu(x):

@@ -1,6 +1,7 @@
 # fails: selu_jit_traces_once
 # says: not traced as often
 # cause: jit-made-anew
+# belief: none
 LAMBDA, ALPHA = 1.0507009873554805, 1.6732632423543772
 
 
