@@ -20,6 +20,7 @@ from rich.progress import track
 
 from autograder.authoring.answers import answers
 from autograder.authoring.exercises import Exercise, exercises, play
+from autograder.authoring.measure import waited_for
 
 ROOT = Path(__file__).parents[2]
 # What a test cell calls when its verdict could depend on time or on what ran before.
@@ -94,7 +95,7 @@ def main(argv: list[str] | None = None) -> int:
         for path in sorted(ROOT.glob("source/*/*.ipynb"))
         for one in exercises(path)
     }
-    corpus = [(a.name, there[a.assignment, a.exercise], a.code) for a in answers()]
+    corpus = answers()
     sensitive = [
         (f"{one.name}/reference", one, one.reference)
         for one in there.values()
@@ -102,8 +103,10 @@ def main(argv: list[str] | None = None) -> int:
     ]
     found = []
     with busy_cores():
-        for case in track(corpus, "corpus"):
-            found += flips([case], options.corpus)
+        for answer in track(corpus, "corpus"):
+            case = (answer.name, there[answer.assignment, answer.exercise], answer.code)
+            with waited_for(answer):
+                found += flips([case], options.corpus)
         for case in track(sensitive, "sensitive"):
             found += flips([case], options.sensitive)
     for sentence in found:

@@ -166,6 +166,8 @@ def belief_behind(error):
     """The id of the misconception that an error shows, or None."""
     if isinstance(error, ValueError) and str(error).startswith("The truth value of an array"):
         return "branch-on-a-value"  # JAX's words for a traced array of several elements
+    if isinstance(error, TypeError) and str(error).startswith("JAX arrays are immutable"):
+        return "in-place"
     if isinstance(error, ValueError) and "Non-hashable static arguments" in str(error):
         return "arrays-as-static"
     if isinstance(error, ValueError) and str(error).startswith("Reverse-mode differentiation does"):
@@ -190,7 +192,8 @@ def describe(value):
             return kind
         return f"{kind} {value.tolist()}"
     if isinstance(value, list | tuple):
-        inside = ", ".join(map(describe, value[:4])) + (", ..." if len(value) > 4 else "")
+        entries = ("..." if entry is value else describe(entry) for entry in value[:4])
+        inside = ", ".join(entries) + (", ..." if len(value) > 4 else "")
         if isinstance(value, list):
             return f"[{inside}]"
         return f"({inside},)" if len(value) == 1 else f"({inside})"

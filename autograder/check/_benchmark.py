@@ -114,9 +114,9 @@ def _cause(device, got):
         return None, "subtract the earlier reading of the clock from the later one."
     if any(math.isclose(got, run * unit, rel_tol=1e-9) for unit in (1e3, 1e6, 1e9)):
         return None, "return seconds, not milliseconds or smaller."
-    if got < run and not device.waits:
+    if got < run and not device.idle:
         return "timed-the-dispatch", BY_ID["timed-the-dispatch"].remedy
-    if compilation and got > run and got * len(device.calls) >= compilation:
+    if compilation and not device.warm and got > run and got * len(device.calls) >= compilation:
         return "timed-the-compilation", BY_ID["timed-the-compilation"].remedy
     return None, "time one call, or divide by the number of calls between the two clock reads."
 

@@ -17,6 +17,8 @@ class Device:
     Attributes:
       now: simulated seconds since the start.
       reads: how often the clock was read.
+      warm: whether a call came before the clock was read first.
+      idle: whether every result was there when the clock was read last.
       calls: the arguments of each call, in order.
     """
 
@@ -27,13 +29,17 @@ class Device:
         self.tree = tree
         self.now = 0.0
         self.reads = 0
+        self.warm = self.idle = False
         self.calls = []
         self._free = 0.0
         self._queue = []
 
     def clock(self):
         """Simulated seconds, to stand in for `time.perf_counter`."""
+        if not self.reads:
+            self.warm = bool(self.calls)
         self.reads += 1
+        self.idle = self.now >= self._free
         return self.now
 
     def program(self, *args):
@@ -77,8 +83,10 @@ class Result:
         return self
 
     def is_ready(self):
-        """Whether the values are there, without waiting."""
-        return self._device.now >= self._ready
+        """Whether the values are there; time goes by until they are for one who asks again."""
+        ready = self._device.now >= self._ready
+        self.block_until_ready()
+        return ready
 
     def __array__(self, dtype=None, copy=None):
         self.block_until_ready()

@@ -1,5 +1,6 @@
 """What else happens? Arguments changed in place, and traced values that escape."""
 
+import collections
 import contextlib
 import inspect
 import io
@@ -156,8 +157,8 @@ def _snapshot(tree):
     return structure, [np.asarray(leaf).tolist() for leaf in leaves]
 
 
-def _outside(f):
-    """State of what a function's code names but does not make: lists, dicts, sets, numbers."""
+def _outside(f, seen=()):
+    """State of what a function's code names but does not make, through helpers and containers."""
     f = inspect.unwrap(f)
     names, codes = {}, [getattr(f, "__code__", None)]
     for code in filter(None, codes):
@@ -166,7 +167,8 @@ def _outside(f):
         names.update(found)
     for name, cell in zip(*_closure(f), strict=True):
         names[name] = cell.cell_contents
-    return {name: _state(value) for name, value in names.items()}
+    home = getattr(f, "__globals__", {}).get("__name__")
+    return {name: _state(value, home, (*seen, id(f))) for name, value in names.items()}
 
 
 def _closure(f):
@@ -174,16 +176,35 @@ def _closure(f):
     return (code.co_freevars, f.__closure__ or ()) if code is not None else ((), ())
 
 
-def _state(value):
+def _state(value, home, seen):
+    """What would differ if a value were changed; `home` is the student's module."""
+    if isinstance(value, bool | int | float | str):
+        return value
+    if id(value) in seen:
+        return None
+    seen = (*seen, id(value))
     if isinstance(value, dict):
-        return {key: id(entry) for key, entry in value.items()}
-    if isinstance(value, list | set):
-        return [id(entry) for entry in value]
-    return value if isinstance(value, bool | int | float | str) else None
+        return {key: _entry(entry, home, seen) for key, entry in value.items()}
+    if isinstance(value, list | tuple | set | collections.deque):
+        return [_entry(entry, home, seen) for entry in value]
+    if inspect.isfunction(inspect.unwrap(value)) if callable(value) else False:
+        return _outside(value, seen) if _module(value) == home else None
+    if _module(value if isinstance(value, type) else type(value)) == home:
+        inside = {k: v for k, v in getattr(value, "__dict__", {}).items() if k[:2] != "__"}
+        return _state(inside, home, seen)
+    return None
+
+
+def _entry(value, home, seen):
+    return (id(value), _state(value, home, seen))
+
+
+def _module(value):
+    return getattr(inspect.unwrap(value), "__module__", None)
 
 
 def _exact(result):
-    return jax.tree.map(lambda leaf: np.asarray(leaf, np.float64), result)
+    return jax.tree.map(np.asarray, result)
 
 
 def _dtype(result):

@@ -47,6 +47,10 @@ def public(check):
     return run
 
 
+class _OutOfTime(BaseException):
+    """Raised in code that hangs; no `except Exception` of it, nor of a check, may stop it."""
+
+
 @contextlib.contextmanager
 def _time_limit(name):
     """Stop a check that hangs in Python.
@@ -60,15 +64,20 @@ def _time_limit(name):
         return
 
     def stop(signum, frame):
-        raise CheckFailure(
-            f"`{name}` was still running after {SECONDS} seconds.",
-            next_step="look for a loop that does not end; try it on a small input first.",
-        )
+        raise _OutOfTime
 
     before = signal.signal(signal.SIGALRM, stop)
     signal.setitimer(signal.ITIMER_REAL, SECONDS)
     try:
         yield
+    except _OutOfTime:
+        failure = CheckFailure(
+            f"`{name}` was still running after {SECONDS} seconds.",
+            next_step="look for a loop that does not end; try it on a small input first.",
+        )
+    else:
+        return
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+    raise failure from None

@@ -1,5 +1,7 @@
 """How often does Python run? The calls that made JAX trace, and which argument was the reason."""
 
+from numbers import Number
+
 import jax
 import numpy as np
 
@@ -158,15 +160,21 @@ def tracing_arguments(answer, f, *, exactly, at_least_calls):
                 f"traced: {sum(traced)} of {len(calls)} calls",
                 *_lines(calls, traced),
             ],
-            misconception="keyed-on-values" if sum(traced) < exactly else None,
+            misconception="keyed-on-values" if _values(calls) == exactly > sum(traced) else None,
             next_step="a new type is traced, a type seen before is not: change the types.",
         )
+
+
+def _values(calls):
+    """How many of the calls differ in a type or a value."""
+    leaves = [[np.asarray(x) for x in call] for call in calls]
+    return len({str([(x.dtype, x.shape, x.tobytes()) for x in call]) for call in leaves})
 
 
 def _usable(answer, f, number, call):
     """Refuse an entry that the function cannot take, before it is called."""
     try:
-        if not all(isinstance(x, jax.Array | np.ndarray | np.generic | int | float) for x in call):
+        if not all(isinstance(x, jax.Array | np.ndarray | np.generic | Number) for x in call):
             raise TypeError("not an array or a number")
         jax.eval_shape(lambda *args: f(*args), *call)
     except Exception:

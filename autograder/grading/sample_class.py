@@ -27,7 +27,7 @@ from autograder.grading.errors import UserError
 from autograder.grading.master import bound_name, marks, read_source, without_markers
 
 # The first lines of a wrong answer in the corpus say what it must get: no part of a submission.
-EXPECTED = ("# fails: ", "# says: ", "# cause: ")
+EXPECTED = ("# fails: ", "# says: ", "# cause: ", "# belief: ")
 
 
 @dataclass(frozen=True)

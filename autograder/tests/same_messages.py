@@ -9,6 +9,7 @@ import sys
 
 from autograder.authoring.answers import answers
 from autograder.authoring.exercises import play
+from autograder.authoring.measure import waited_for
 from autograder.tests.course import EXERCISES, ROOT
 
 
@@ -16,7 +17,8 @@ def messages() -> dict[str, dict[str, str]]:
     """For each answer, and each test cell that it fails, the message."""
     told = {}
     for answer in answers():
-        failures = play(EXERCISES[answer.assignment, answer.exercise], answer.code).failures
+        with waited_for(answer):
+            failures = play(EXERCISES[answer.assignment, answer.exercise], answer.code).failures
         told[answer.name] = {cell: str(error) for cell, error in failures.items()}
     return told
 

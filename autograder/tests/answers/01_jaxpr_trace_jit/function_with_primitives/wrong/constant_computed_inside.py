@@ -1,0 +1,5 @@
+# fails: function_with_primitives_match
+# says: another program
+# cause: none
+def function_with_primitives(x):
+    return jnp.log(jnp.exp(x * x - jnp.sqrt(2.0)))

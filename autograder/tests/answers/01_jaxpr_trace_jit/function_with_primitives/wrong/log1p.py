@@ -1,0 +1,5 @@
+# fails: function_with_primitives_match
+# says: another program
+# cause: none
+def function_with_primitives(x):
+    return jnp.log1p(jnp.exp(x * x - 1.0))

@@ -1,0 +1,6 @@
+# fails: log2_if_matrix_values log2_if_matrix_no_equation log2_if_matrix_python_branch
+# says: returns the wrong kind of thing
+# cause: none
+def log2_if_matrix(x):
+    if x.ndim == 2:
+        x = jnp.log2(x)

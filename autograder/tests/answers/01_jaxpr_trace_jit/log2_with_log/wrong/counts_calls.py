@@ -1,0 +1,10 @@
+# fails: log2_with_log_pure
+# says: changes `calls`, which is outside it
+# cause: side-effects-run-every-call
+calls = 0
+
+
+def log2_with_log(x, log):
+    global calls
+    calls += 1
+    return jnp.log2(x), [*log, x]

@@ -1,0 +1,13 @@
+# fails: log2_with_log_pure
+# says: which is outside it
+# cause: side-effects-run-every-call
+seen = []
+
+
+def note(x):
+    seen.append(x.shape)
+
+
+def log2_with_log(x, log):
+    note(x)
+    return jnp.log2(x), [*log, x]

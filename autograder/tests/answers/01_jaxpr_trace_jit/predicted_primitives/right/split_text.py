@@ -1,0 +1,1 @@
+predicted_primitives = "log mul add div".split()

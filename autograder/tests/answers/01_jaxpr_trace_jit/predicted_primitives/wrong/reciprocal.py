@@ -1,0 +1,4 @@
+# fails: predicted_primitives_match
+# says: not what JAX captured
+# cause: none
+predicted_primitives = ["log", "mul", "add", "mul"]

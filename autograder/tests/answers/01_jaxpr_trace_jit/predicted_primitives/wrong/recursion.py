@@ -1,0 +1,5 @@
+# fails: predicted_primitives_match
+# says: not a list of names
+# cause: none
+predicted_primitives = ["log", "mul"]
+predicted_primitives.append(predicted_primitives)

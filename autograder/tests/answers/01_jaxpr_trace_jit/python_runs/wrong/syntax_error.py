@@ -1,0 +1,4 @@
+# fails: python_runs_match
+# says: Not attempted
+# cause: none
+python_runs = [1, 2, 3, 1, 1)
