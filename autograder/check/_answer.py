@@ -3,6 +3,7 @@
 import dataclasses
 import inspect
 import linecache
+import re
 import sys
 import sysconfig
 import traceback
@@ -92,6 +93,8 @@ class Answer:
         """The failure to report when the student's code raised `error` for `args`."""
         where = _line_of(error)
         text = str(error).strip().splitlines() or [""]
+        if isinstance(error, RecursionError):
+            text = [text[0].split(" while ")[0]]  # what Python did at that depth is chance
         belief = belief_behind(error)
         return CheckFailure(
             f"`{self.name}` raised {type(error).__name__}.",
@@ -199,8 +202,10 @@ def describe(value):
         return f"({inside},)" if len(value) == 1 else f"({inside})"
     if inspect.isroutine(value) or isinstance(value, type):
         return f"the {type(value).__name__} {getattr(value, '__name__', '')}".strip()
+    if isinstance(value, set | frozenset) and value:
+        return f"{{{', '.join(sorted(map(describe, value))[:4])}}}"  # its own order is chance
     try:
-        text = repr(value)
+        text = re.sub(r" at 0x[0-9a-f]+", "", repr(value))  # and so is an address
     except Exception:  # a repr is the student's code too
         text = f"an object of class {type(value).__name__}"
     text = " ".join(text.split())

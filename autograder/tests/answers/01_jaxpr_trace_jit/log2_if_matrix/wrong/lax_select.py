@@ -2,4 +2,4 @@
 # says: another program
 # cause: none
 def log2_if_matrix(x):
-    return jax.lax.select(jnp.full(x.shape, x.ndim == 2), jnp.log2(x), x)
+    return jax.lax.select(jnp.full(x.shape, x.ndim == 2), jnp.log(x) / jnp.log(2.0), x)
