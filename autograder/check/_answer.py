@@ -95,13 +95,14 @@ class Answer:
         text = str(error).strip().splitlines() or [""]
         if isinstance(error, RecursionError):
             text = [text[0].split(" while ")[0]]  # what Python did at that depth is chance
+        text = _without_places(text[0], self.name)
         belief = belief_behind(error)
         return CheckFailure(
             f"`{self.name}` raised {type(error).__name__}.",
             [
                 f"call: {shown or self.shown(args)}",
                 *([f"line: {where}"] if where else []),
-                *([f"text: {text[0]}"] if text[0] else []),
+                *([f"text: {text}"] if text else []),
             ],
             misconception=belief,
             next_step=BY_ID[belief].remedy
@@ -230,6 +231,21 @@ def kind_of(args):
                 {1: "a vector", 2: "a matrix"}.get(len(shape), f"an array of rank {len(shape)}")
             )
     return ", ".join(parts)
+
+
+def _without_places(text, name):
+    """JAX's words without files; a function of a check's own stands for the answer."""
+
+    def short(found):
+        own = found["file"].startswith(_LIBRARY[-1])
+        return f"function {name if own else found['name']} "
+
+    return re.sub(r"function (?P<name>\S+) at (?P<file>.+?):\d+ ", short, text)
+
+
+def each_call(calls):
+    """A list of calls as argument tuples; an entry that is no tuple is the one argument."""
+    return [call if isinstance(call, tuple) else (call,) for call in calls]
 
 
 def _line_of(error):

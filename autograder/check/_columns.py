@@ -1,17 +1,18 @@
-"""Two lists of names side by side, aligned, with the rows that differ marked."""
+"""Two programs side by side, aligned, with the equations that differ marked."""
 
 import difflib
+import itertools
 
 ROWS = 6
-_WIDTH = 40  # of one column, so that a row fits into a message
+_WIDE, _NARROW = 60, 25  # of the two columns, so that a row fits into a message
 
 
 def columns(found, expected):
     """Align what was found with what was expected.
 
     Args:
-      found: names in order.
-      expected: names in order.
+      found: (name of the primitive, text of the equation) in order.
+      expected: names of primitives in order.
 
     Returns:
       Lines of at most 98 characters: a heading, at most six rows that begin just before the first
@@ -38,17 +39,20 @@ def columns(found, expected):
 def _aligned(found, expected):
     """Rows of (left, right, whether they differ)."""
     rows = []
-    matcher = difflib.SequenceMatcher(None, found, expected, autojunk=False)
+    names = [name for name, _ in found]
+    matcher = difflib.SequenceMatcher(None, names, expected, autojunk=False)
     for tag, i, i_end, j, j_end in matcher.get_opcodes():
-        left, right = found[i:i_end], expected[j:j_end]
-        for k in range(max(len(left), len(right))):
-            pair = [_cut(side[k]) if k < len(side) else "-" for side in (left, right)]
-            rows.append((*pair, tag != "equal"))
+        lefts = [_cut(text, _WIDE) for _, text in found[i:i_end]]
+        rights = [_cut(name, _NARROW) for name in expected[j:j_end]]
+        rows += [
+            (left, right, tag != "equal")
+            for left, right in itertools.zip_longest(lefts, rights, fillvalue="-")
+        ]
     return rows
 
 
-def _cut(name):
-    return name if len(name) <= _WIDTH else f"{name[: _WIDTH - 3]}..."
+def _cut(text, width):
+    return text if len(text) <= width else f"{text[: width - 3]}..."
 
 
 def _counted(names):

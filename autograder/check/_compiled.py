@@ -4,10 +4,9 @@ import warnings
 
 import jax
 
-from autograder.check._answer import function, kind_of
+from autograder.check._answer import function
 from autograder.check._events import recorded
-from autograder.check._failure import CheckFailure
-from autograder.check._jaxpr import absent, traced, types_of
+from autograder.check._jaxpr import absent, raise_if, traced
 from autograder.check._measures import (
     COLLECTIVES,
     alias_bytes,
@@ -96,16 +95,7 @@ def compiled(
         )
     if problem is None and programs is not None:
         problem = _other_programs(answer, args, programs)
-    if problem is None:
-        return
-    verdict, lines, belief, step = problem
-    raise CheckFailure(
-        f"`{answer.name}` {verdict}.",
-        [types_of(args), *lines],
-        misconception=belief,
-        next_step=step,
-        kind=kind_of(args),
-    )
+    raise_if(problem, answer, args)
 
 
 def _lowered(f, *args):

@@ -6,6 +6,7 @@ from autograder.check._answer import RAISED, describe, function, kind_of
 from autograder.check._columns import columns
 from autograder.check._dependence import dependence
 from autograder.check._failure import CheckFailure, not_attempted
+from autograder.check._listing import listing
 from autograder.check._misconceptions import BY_ID
 from autograder.check._program import abstract, constants, equations, jaxpr_of, nested
 from autograder.check._program import primitives as primitives_in
@@ -58,16 +59,7 @@ def jaxpr(
         or _with_effects(answer, program, no_effects)
         or _independent(answer, program, depends_on)
     )
-    if problem is None:
-        return
-    verdict, evidence, belief, step = problem
-    raise CheckFailure(
-        f"`{answer.name}` {verdict}.",
-        [types_of(args), *evidence],
-        misconception=belief,
-        next_step=step,
-        kind=kind_of(args),
-    )
+    raise_if(problem, answer, args)
 
 
 def primitives(f, *args):
@@ -88,7 +80,7 @@ def _other_primitives(answer, program, wanted, require, forbid):
     everywhere = primitives_in(program, deep=True)
     missing, surplus = absent(require, everywhere), [name for name in forbid if name in everywhere]
     if wanted is not None and found != list(wanted):
-        lines = columns(found, list(wanted))
+        lines = columns(listing(program), list(wanted))
     elif missing or surplus:
         lines = [
             f"found: {listed(found)}",
@@ -184,6 +176,29 @@ def traced(answer, args, trace=jaxpr_of, *, failed="cannot be traced: it", kind=
             kind=kind or kind_of(args),
         )
     raise failure from None
+
+
+def raise_if(problem, answer, args):
+    """Raise the failure of a program traced for some arguments, if there is a problem with it.
+
+    Args:
+      problem: (verdict after the answer's name, evidence, misconception, next step), or None.
+      answer: the `Answer`.
+      args: the arguments it was traced for.
+
+    Raises:
+      CheckFailure: there is one.
+    """
+    if problem is None:
+        return
+    verdict, evidence, belief, step = problem
+    raise CheckFailure(
+        f"`{answer.name}` {verdict}.",
+        [types_of(args), *evidence],
+        misconception=belief,
+        next_step=step,
+        kind=kind_of(args),
+    )
 
 
 def types_of(args):

@@ -51,22 +51,23 @@ def _calls_back(answer, args):
 
 def not_jitted(answer, args):
     """The failure that says a function is not jitted, or None where it is."""
-    answer.something(answer.call(*args), args)  # a stub under @jax.jit is not attempted yet
+    result = answer.something(answer.call(*args), args)  # a stub under @jax.jit is not attempted
     if is_jitted(answer.value):
         return None
     programs = _dispatched(answer, args)
     if programs == [JIT]:
         return None
-    how = (
-        "JAX is given it piece by piece, not as one program" if programs else "JAX compiles nothing"
-    )
+    how, belief = "JAX is given it piece by piece, not as one program", "only-parts-are-jitted"
+    if not programs:
+        numpy = any(isinstance(x, np.ndarray | np.generic) for x in jax.tree.leaves(result))
+        how, belief = "JAX compiles nothing", "numpy-inside-jit" if numpy else None
     return CheckFailure(
         f"`{answer.name}` is not jitted: {how}.",
         [
             f"call: {answer.shown(args)}",
             f"sent one by one: {', '.join(programs) or 'nothing; no operation ran on JAX'}",
         ],
-        misconception="only-parts-are-jitted" if programs else "numpy-inside-jit",
+        misconception=belief,
         next_step=f"put `@jax.jit` on `{answer.name}`, or bind it to `jax.jit(...)`.",
         kind=kind_of(args),
     )

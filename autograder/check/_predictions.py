@@ -29,7 +29,7 @@ def predicted_primitives(answer, f, *args):
     Raises:
       CheckFailure: the list is another one; the message does not tell the right one.
     """
-    predicted = _list_of(answer, str)
+    predicted = list_of(answer, str)
     truth = primitives(f, *args)
     if predicted == truth:
         return
@@ -38,7 +38,8 @@ def predicted_primitives(answer, f, *args):
     raise CheckFailure(
         f"`{answer.name}` is not what JAX captured.",
         [
-            f"predicted: {', '.join(predicted) or 'nothing'}",
+            f"predicted: {', '.join(predicted[:20]) or 'nothing'}"
+            + (", ..." if len(predicted) > 20 else ""),
             f"in place: {right} of your {len(predicted)} names"
             + ("" if len(predicted) == len(truth) else "; the length is not right"),
         ],
@@ -61,24 +62,47 @@ def predicted_runs(answer, lists):
     Raises:
       CheckFailure: a number differs; the message does not tell which, nor what is right.
     """
-    predicted = _list_of(answer, numbers.Integral)
+    predicted = list_of(answer, numbers.Integral)
     truth = [_runs(calls) for calls in lists]
+    raise_if_counts_differ(
+        answer,
+        predicted,
+        truth,
+        _beliefs(lists, truth),
+        of="lists of calls",
+        next_step="for each list, jit a new function with `print('Python runs')` in it and make the"
+        " calls.",
+    )
+
+
+def raise_if_counts_differ(answer, predicted, truth, believed, *, of, next_step):
+    """Compare predicted numbers with what was counted.
+
+    Args:
+      answer: the `Answer`.
+      predicted: its whole numbers.
+      truth: those that were counted.
+      believed: what each misconception predicts, as (id, numbers).
+      of: what the numbers are about, such as "lists of calls".
+      next_step: what to do where one is wrong.
+
+    Raises:
+      CheckFailure: a number differs, or there is another number of them.
+    """
     if predicted == truth:
         return
     if len(predicted) != len(truth):
         raise CheckFailure(
-            f"`{answer.name}` has another length than there are lists of calls.",
+            f"`{answer.name}` has another length than there are {of}.",
             [f"found: {len(predicted)} numbers", f"expected: {len(truth)}"],
-            next_step="one number for each list of calls, in their order.",
+            next_step=f"one number for each of the {of}, in their order.",
         )
     held = sum(a == b for a, b in zip(predicted, truth, strict=True))
-    believed = _beliefs(lists, truth)
     raise CheckFailure(
         f"`{answer.name}` is not what happens.",
         [f"predicted: {predicted}", f"{held} of {len(truth)} hold"],
         misconception=_belief(predicted, believed, truth),
-        next_step="for each list, jit a new function with `print('Python runs')` in it and make the"
-        " calls.",
+        next_step=next_step,
     )
 
 
@@ -136,17 +160,31 @@ def _odd_one(value, kind):
     return next(entry for entry in value if not _is(entry, kind))
 
 
-def _list_of(answer, kind):
-    """The student's prediction as a list, refused where it is not one of `kind`."""
+def list_of(answer, kind, what="", example=""):
+    """The student's prediction as a list, refused where it is not one of `kind`.
+
+    Args:
+      answer: the `Answer`.
+      kind: `str` or `numbers.Integral`.
+      what: what a message calls the entries, where they are not just names or whole numbers.
+      example: such a list, as a message shows it.
+
+    Returns:
+      A list of strings, or of ints.
+
+    Raises:
+      CheckFailure: it is None (not attempted), no list or tuple, or has an entry of another kind.
+    """
     value = answer.value
     if value is None or value is ...:
         raise not_attempted(answer.name, f"`{answer.name}` is {value}")
     ok = type(value) in (list, tuple) and all(_is(entry, kind) for entry in value)
     if not ok:
+        what = what or ("names" if kind is str else "whole numbers")
+        example = example or ('`["add", "mul"]`' if kind is str else "`[1, 2, 3]`")
         raise CheckFailure(
-            f"`{answer.name}` is not a list of {'names' if kind is str else 'whole numbers'}.",
+            f"`{answer.name}` is not a list of {what}.",
             [f"found: {describe(_odd_one(value, kind))}"],
-            next_step="write a list, such as "
-            + ('`["add", "mul"]`.' if kind is str else "`[1, 2, 3]`."),
+            next_step=f"write a list, such as {example}.",
         )
     return list(value) if kind is str else [int(entry) for entry in value]

@@ -47,6 +47,9 @@ def public(check):
     return run
 
 
+_limited = []  # names of the checks whose time is running, one at most
+
+
 class _OutOfTime(BaseException):
     """Raised in code that hangs; no `except Exception` of it, nor of a check, may stop it."""
 
@@ -59,7 +62,8 @@ def _time_limit(name):
     loop inside a compiled program is left to whoever runs the notebook.
     """
     usable = hasattr(signal, "setitimer")
-    if not usable or threading.current_thread() is not threading.main_thread():
+    main = threading.current_thread() is threading.main_thread()
+    if not usable or not main or _limited:  # a check within a check runs on the outer one's time
         yield
         return
 
@@ -68,6 +72,7 @@ def _time_limit(name):
 
     before = signal.signal(signal.SIGALRM, stop)
     signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    _limited.append(name)
     try:
         yield
     except _OutOfTime:
@@ -78,6 +83,7 @@ def _time_limit(name):
     else:
         return
     finally:
+        _limited.pop()
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
     raise failure from None

@@ -5,7 +5,7 @@ from numbers import Number
 import jax
 import numpy as np
 
-from autograder.check._answer import Answer, describe, function, kind_of
+from autograder.check._answer import Answer, describe, each_call, function, kind_of
 from autograder.check._events import recorded
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._jitted import not_jitted
@@ -30,14 +30,14 @@ def traces(answer, calls, *, exactly):
       CheckFailure: another number was, or the function is not jitted at all.
     """
     function(answer)
-    calls = [call if isinstance(call, tuple) else (call,) for call in calls]
+    calls = each_call(calls)
     failure = not_jitted(answer, calls[0])
     if failure is not None:
         raise failure
     traced = traced_calls(answer, calls)
     if sum(traced) == exactly:
         return
-    belief, step = _cause(answer, calls, traced)
+    belief, step = retrace_cause(answer, calls, traced)
     raise CheckFailure(
         f"`{answer.name}` is not traced as often as it should be.",
         [
@@ -113,7 +113,7 @@ def _has_type(leaf):
     return isinstance(leaf, jax.Array | np.ndarray | np.generic | bool | int | float | complex)
 
 
-def _cause(answer, calls, traced):
+def retrace_cause(answer, calls, traced):
     """(misconception, next step) for calls that were traced though their types were known."""
     seen = set()
     for call, new in zip(calls, traced, strict=True):
@@ -149,9 +149,9 @@ def tracing_arguments(answer, f, *, exactly, at_least_calls):
             [f"found: {f'{len(calls)} arguments' if is_list else describe(calls)}"],
             next_step="a list of arguments, such as `[jnp.zeros(2), jnp.zeros(2), ...]`.",
         )
-    calls = [call if isinstance(call, tuple) else (call,) for call in calls]
+    calls = each_call(calls)
     for number, call in enumerate(calls, 1):
-        _usable(answer, f, number, call)
+        usable(answer, f, number, call)
     traced = traced_calls(Answer(answer.name, jax.jit(lambda *args: f(*args))), calls)
     if sum(traced) != exactly:
         raise CheckFailure(
@@ -171,7 +171,7 @@ def _values(calls):
     return len({str([(x.dtype, x.shape, x.tobytes()) for x in call]) for call in leaves})
 
 
-def _usable(answer, f, number, call):
+def usable(answer, f, number, call):
     """Refuse an entry that the function cannot take, before it is called."""
     try:
         if not all(isinstance(x, jax.Array | np.ndarray | np.generic | Number) for x in call):

@@ -196,3 +196,28 @@ def test_every_misconception_is_complete(belief):
 def test_the_25_most_frequent_misconceptions_are_there():
     numbers = [belief.number for belief in BY_ID.values() if belief.number is not None]
     assert sorted(numbers) == list(range(1, 26))
+
+
+def gives_text(x):
+    return "a"
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        lambda: check.pure_under_jit(gives_text, 1.0),
+        lambda: check.jaxpr(gives_text, 1.0, primitives=[]),
+        lambda: check.compiled(gives_text, 1.0, ops=["add"]),
+    ],
+)
+def test_an_error_of_jax_names_the_answer_and_no_file(run):
+    text = str(failure(run))
+    assert "text: function gives_text traced for jit returned a value of type <class 'str'>" in text
+    assert ".py" not in text
+
+
+def test_a_function_that_computes_nothing_is_not_said_to_use_numpy():
+    text = str(failure(lambda: check.jitted(gives_text, 1.0)))
+    assert "JAX compiles nothing" in text and "Cause:" not in text
+    text = str(failure(lambda: check.jitted(lambda x: np.exp(np.float32(2)), 1.0)))
+    assert "NumPy needs values" in text

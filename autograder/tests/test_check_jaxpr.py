@@ -11,6 +11,7 @@ from autograder import check
 from autograder.check._columns import columns
 from autograder.check._dependence import dependence
 from autograder.check._failure import WIDTH
+from autograder.check._listing import listing
 from autograder.check._program import abstract, constants, jaxpr_of
 from autograder.tests.failing import message
 
@@ -31,13 +32,13 @@ def test_a_row_that_differs_is_marked_and_what_follows_is_aligned_again():
     assert text.splitlines()[:9] == [
         "`selu` is traced to another program than asked for.",
         "  types: float32[3]",
-        "     found: 6 equations  expected: 5 equations",
-        "  1  gt                  gt",
-        "  2  exp                 expm1                  <",
-        "  3  mul                 mul",
-        "  4  sub                 -                      <",
-        "  5  select_n            select_n",
-        "  6  mul                 mul",
+        "     found: 6 equations                         expected: 5 equations",
+        "  1  b:bool[3] = gt a 0.0:f32[]                 gt",
+        "  2  c:f32[3] = exp a                           expm1                  <",
+        "  3  d:f32[3] = mul 1.6699999570846558:f32[] c  mul",
+        "  4  e:f32[3] = sub d 1.6699999570846558:f32[]  -                      <",
+        "  5  f:f32[3] = select_n b e a                  select_n",
+        "  6  g:f32[3] = mul 1.0499999523162842:f32[] f  mul",
     ]
     assert "Try: print `jax.make_jaxpr(selu)(...)` for these types and read it." in text
 
@@ -46,9 +47,28 @@ def test_the_exact_program_passes():
     check.jaxpr(selu, jnp.ones(3), primitives=SELU)
 
 
+def test_a_listing_opens_jits_and_a_letter_means_the_same_in_every_line():
+    def f(x):
+        low, high = jnp.split(x, 2)
+        return jax.jit(lambda a, b: (b - SMALL[0], a))(low, high)
+
+    assert [text for _, text in listing(jaxpr_of(f, jnp.ones(4)))] == [
+        "b:f32[2] c:f32[2] = split a",
+        "d:f32[2] = sub c 0.0:f32[]",
+    ]
+    program = jaxpr_of(jax.jit(lambda x: jax.jit(lambda y: y + TABLE)(x)), jnp.ones(1000))
+    assert [name for name, _ in listing(program)] == ["add"]
+    many = listing(jaxpr_of(lambda x: sum([x] * 30), jnp.ones(2)))
+    assert many[0] == ("add", "b:f32[2] = add 0.0:f32[] a") and many[26][1].startswith("ab:f32[2]")
+
+
+def named(names):
+    return [(name, name) for name in names]
+
+
 def test_long_programs_show_six_rows_from_just_before_the_first_difference():
     found = ["add"] * 30 + ["sin"] + ["mul"] * 10
-    lines = columns(found, ["add"] * 30 + ["cos"] + ["mul"] * 9 + ["tan"])
+    lines = columns(named(found), ["add"] * 30 + ["cos"] + ["mul"] * 9 + ["tan"])
     assert lines[0] == "    found: 41 equations  expected: 41 equations"
     assert lines[1] == "30  add                  add"
     assert lines[2].split() == ["31", "sin", "cos", "<"]
@@ -58,7 +78,7 @@ def test_long_programs_show_six_rows_from_just_before_the_first_difference():
 
 
 def test_a_difference_at_the_end_still_shows_six_rows():
-    lines = columns(["add"] * 20, ["add"] * 19 + ["sin"])
+    lines = columns(named(["add"] * 20), ["add"] * 19 + ["sin"])
     assert len(lines) == 7 and lines[-1].endswith("<")
     assert lines[-1].startswith("20  add")
 
@@ -68,9 +88,9 @@ def test_columns_of_nothing_and_of_long_names():
         "   found: no equation  expected: 1 equation",
         "1  -                   sin                   <",
     ]
-    lines = columns(["f" * 90] * 9, ["g" * 90])
+    lines = columns(named(["f" * 90] * 9), ["g" * 90])
     assert max(map(len, lines)) <= WIDTH - 2
-    assert "f" * 37 + "..." in lines[1]
+    assert "f" * 57 + "..." in lines[1]
 
 
 def test_the_message_keeps_its_limits_for_a_long_program_with_a_long_name():
@@ -81,7 +101,7 @@ def test_the_message_keeps_its_limits_for_a_long_program_with_a_long_name():
 
     answer = a_function_whose_name_goes_on_and_on_until_the_verdict_takes_two_lines_of_text
     text = message(lambda: check.jaxpr(answer, jnp.ones(3), primitives=["cos"] * 20))
-    assert "1  sin" in text and "Try: print" in text
+    assert "1  b:f32[3] = sin a" in text and "Try: print" in text
 
 
 def test_captured_arrays_have_a_limit_in_bytes():

@@ -173,7 +173,7 @@ def test_jaxpr_shows_found_and_expected():
     text = message(lambda: check.jaxpr(two_ops, jnp.ones(3), primitives=["sin"]))
     assert "`two_ops` is traced to another program than asked for." in text
     assert "types: float32[3]" in text
-    assert "found: 2 equations  expected: 1 equation" in text
+    assert "found: 2 equations          expected: 1 equation" in text
 
 
 def test_jaxpr_requires_and_forbids_at_any_depth():

@@ -1,0 +1,77 @@
+"""Which cause was it? A named misconception, compared with what a broken function shows."""
+
+import difflib
+
+from autograder.check._answer import describe
+from autograder.check._failure import CheckFailure, not_attempted
+from autograder.check._misconceptions import BY_ID
+from autograder.check._public import public
+
+
+@public
+def cause(answer, among, shown_by):
+    """Check which misconception a student names as the cause of a bug.
+
+        check.cause(
+            "why_slow",
+            ["jit-made-anew", "static-cures-all", "python-scalar-as-array"],
+            lambda: check.traces(given_slow, [given_x, given_x], exactly=1),
+        )
+
+    The truth is found by running a check on the broken function and reading the cause it names.
+
+    Args:
+      answer: the student's choice, an id of the registry as text, or the name it is bound to.
+      among: the ids to choose from, as the exercise's header lists them.
+      shown_by: calls a check without arguments, on a function made in a given cell.
+
+    Raises:
+      CheckFailure: the choice is another cause, or none of those listed. The message says what the
+        chosen cause would look like and what is seen instead, not which one is right.
+      ValueError: an id is not in the registry, or `shown_by` names no cause that stands in `among`.
+    """
+    unknown = [name for name in among if name not in BY_ID]
+    if unknown:
+        raise ValueError(f"no misconception has the id {unknown[0]!r}")
+    failure = _failure(shown_by)
+    if failure is None or failure.misconception not in among:
+        named = failure and failure.misconception
+        raise ValueError(f"the check shows the cause {named!r}, which is not one to choose from")
+    chosen = _choice(answer, among)
+    if chosen == failure.misconception:
+        return
+    belief = BY_ID[chosen]
+    raise CheckFailure(
+        f"`{answer.name}` is not the cause.",
+        [
+            f"chosen: {chosen}",
+            f"its sign: {belief.evidence}",
+            "seen here:",
+            *(f"  {line}" for line in failure.evidence[:4]),
+        ],
+        next_step="find a line of what is seen that the chosen cause cannot explain.",
+    )
+
+
+def _failure(shown_by):
+    try:
+        shown_by()
+    except CheckFailure as failure:
+        return failure
+    return None
+
+
+def _choice(answer, among):
+    """The student's choice as an id, refused where it is none of those to choose from."""
+    value = answer.value
+    if value is None or value is ...:
+        raise not_attempted(answer.name, f"`{answer.name}` is {value}")
+    chosen = value.strip() if type(value) is str else value
+    if type(chosen) is str and chosen in among:
+        return chosen
+    near = difflib.get_close_matches(chosen, among, n=1) if type(chosen) is str else []
+    raise CheckFailure(
+        f"`{answer.name}` is none of the causes to choose from.",
+        [f"found: {describe(value)}", f"choose from: {', '.join(among)}"],
+        next_step=f'did you mean `"{near[0]}"`?' if near else "write one of them, as text.",
+    )

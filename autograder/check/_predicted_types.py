@@ -1,0 +1,165 @@
+"""Which type comes out? Types predicted as JAX prints them, and arguments chosen for their types."""
+
+import collections
+import re
+
+import jax
+import jax.numpy as jnp
+
+from autograder.check._answer import describe, each_call
+from autograder.check._failure import CheckFailure, not_attempted
+from autograder.check._predictions import list_of
+from autograder.check._public import public
+from autograder.check._traces import type_of, usable
+
+_TYPE = re.compile(r"(?P<weak>~?)(?P<dtype>[a-z]+\d*)\[(?P<shape>\d*(,\d+)*)\]")
+# A jaxpr abbreviates what `jax.typeof` writes in full; either will do.
+_SHORT = {
+    **{f"i{bits}": f"int{bits}" for bits in (4, 8, 16, 32, 64)},
+    **{f"u{bits}": f"uint{bits}" for bits in (4, 8, 16, 32, 64)},
+    **{f"f{bits}": f"float{bits}" for bits in (16, 32, 64)},
+    **{f"c{bits}": f"complex{bits}" for bits in (64, 128)},
+    "bf16": "bfloat16",
+}
+_DTYPES = {*_SHORT.values(), "bool"}
+_64_BITS = {"int64", "uint64", "float64", "complex128"}
+_EXAMPLE = '`["float32[3]", "~int32[]"]`'
+
+
+@public
+def predicted_types(answer, cases):
+    """Check predicted types of results against those that JAX gives.
+
+        check.predicted_types("predicted_types", [(given_half, jnp.ones(3, "int32")), (abs, 7)])
+
+    Args:
+      answer: the student's list of strings, or its name: for each case the type of its result as
+        `jax.typeof` prints it, `~` before a weak one; the short names of a jaxpr will do too.
+      cases: tuples of a function with one array as its result, and its arguments. Nothing is
+        computed.
+
+    Raises:
+      CheckFailure: a type differs; the message does not tell which, nor what is right.
+      ValueError: a function gives several results.
+    """
+    predicted = [_type(answer, entry) for entry in list_of(answer, str, "types", _EXAMPLE)]
+    truth = [_split(_result_type(f, args)) for f, *args in cases]
+    if predicted == truth:
+        return
+    if len(predicted) != len(truth):
+        raise CheckFailure(
+            f"`{answer.name}` has another length than there are cases.",
+            [f"found: {len(predicted)} types", f"expected: {len(truth)}"],
+            next_step="one type for each case, in their order.",
+        )
+    held = sum(a == b for a, b in zip(predicted, truth, strict=True))
+    raise CheckFailure(
+        f"`{answer.name}` is not what JAX gives.",
+        [f"predicted: {', '.join(map(_joined, predicted))}", f"{held} of {len(truth)} hold"],
+        misconception=_belief(predicted, truth),
+        next_step="ask of each which dtypes meet and which of them are weak; then print"
+        " `jax.typeof` of the results.",
+    )
+
+
+@public
+def typed_arguments(answer, f, returns):
+    """Check a list of arguments by the types of the results that a function gives for them.
+
+        check.typed_arguments("arguments", lambda x: x + 1, ["int32[3]", "~float32[]"])
+
+    Args:
+      answer: the student's list, or its name; each entry is the one argument, or a tuple of them.
+      f: a function with one array as its result.
+      returns: for each entry the type of the result, as `jax.typeof` prints it.
+
+    Raises:
+      CheckFailure: another number of entries, an entry that `f` cannot take, or another type.
+      ValueError: `f` gives several results.
+    """
+    value = answer.value
+    if value is None or value is ...:
+        raise not_attempted(answer.name, f"`{answer.name}` is {value}")
+    is_list = isinstance(value, list | tuple)
+    if not is_list or len(value) != len(returns):
+        raise CheckFailure(
+            f"`{answer.name}` is not a list of {len(returns)} arguments.",
+            [f"found: {f'{len(value)} arguments' if is_list else describe(value)}"],
+            next_step="one argument for each type asked for, such as `[jnp.zeros(3), 2.0, ...]`.",
+        )
+    calls = each_call(value)
+    for number, call in enumerate(calls, 1):
+        usable(answer, f, number, call)
+    found = [_split(_result_type(f, call)) for call in calls]
+    wanted = [_split(text) for text in returns]
+    if found == wanted:
+        return
+    rows = zip(calls, found, returns, wanted, strict=True)
+    raise CheckFailure(
+        f"`{answer.name}` does not give the types asked for.",
+        [
+            f"entry {number}: {', '.join(map(type_of, call))} gives {_joined(got)};"
+            f" asked for: {text}"
+            for number, (call, got, text, want) in enumerate(rows, 1)
+            if got != want
+        ],
+        misconception=_belief(wanted, found),
+        next_step="ask of each what the function's own numbers do to its argument's type.",
+    )
+
+
+def _result_type(f, args):
+    """The type of a function's one result, as text."""
+    program = jax.make_jaxpr(lambda *inner: f(*inner))(*args)
+    if len(program.out_avals) != 1:
+        raise ValueError(f"a case needs one result, and this function gives {program.out_avals}")
+    return str(program.out_avals[0])
+
+
+def _split(text):
+    """(whether weak, dtype, shape) of a type as text, or None where it is none."""
+    found = _TYPE.fullmatch(re.sub(r"\s", "", text))
+    if found is None:
+        return None
+    dtype = _SHORT.get(found["dtype"], found["dtype"])
+    return (found["weak"], dtype, found["shape"]) if dtype in _DTYPES else None
+
+
+def _joined(parts):
+    weak, dtype, shape = parts
+    return f"{weak}{dtype}[{shape}]"
+
+
+def _type(answer, entry):
+    """A predicted type taken apart, refused where JAX prints none like it."""
+    parts = _split(entry)
+    if parts is not None:
+        return parts
+    raise CheckFailure(
+        f"`{answer.name}` has an entry that is no type as JAX prints it.",
+        [f"found: {describe(entry)}"],
+        next_step=f"a dtype and a shape in brackets, empty ones for rank 0, as in {_EXAMPLE}.",
+    )
+
+
+def _belief(said, true):
+    """The misconception that most of the wrong types show, or None; order alone shows none."""
+    if sorted(said) == sorted(true):
+        return None
+    pairs = (_shown(a, b) for a, b in zip(said, true, strict=True) if a != b)
+    shown = collections.Counter(filter(None, pairs))
+    return shown.most_common(1)[0][0] if shown else None
+
+
+def _shown(said, true):
+    """The misconception behind one wrong type: integers and 64 bits, or a number taken for an array."""
+    (_, dtype, shape), (_, right, true_shape) = said, true
+    if shape != true_shape or "bool" in (dtype, right) and dtype != right:
+        return None
+    if dtype != right and (dtype in _64_BITS or _is_float(dtype) != _is_float(right)):
+        return "ints-are-harmless"
+    return "python-scalar-as-array"  # the `~`, or the width that a Python number would not set
+
+
+def _is_float(dtype):
+    return not jnp.issubdtype(jnp.dtype(dtype), jnp.integer)

@@ -1,0 +1,114 @@
+"""State without side effects: a function `(state, x) -> (new state, result)`, step by step."""
+
+import jax
+
+from autograder.check._answer import describe, function, kind_of
+from autograder.check._events import recorded
+from autograder.check._failure import CheckFailure
+from autograder.check._jitted import not_jitted
+from autograder.check._misconceptions import BY_ID
+from autograder.check._public import public
+from autograder.check._traces import retrace_cause, type_of
+from autograder.check._values import differs
+
+
+@public
+def steps(answer, state, inputs, *, spec=None, traced=None, cancels=0.0):
+    """Check a function `(state, x) -> (new state, result)`, each step from the state before.
+
+        check.steps("update", state, [jnp.float32(1), jnp.float32(2)], spec=update_spec)
+        check.steps("update", state, [jnp.float32(1), jnp.float32(2)], traced=1)
+
+    Args:
+      answer: the student's function, or its name.
+      state: the first one, a pytree of arrays.
+      inputs: `x` of each step, in order, at least one.
+      spec: takes the same arguments and returns the exact pair, as for `check.values`; it steps on
+        from its own states, in float64, so few steps are to be taken. None where only the traces
+        count.
+      traced: how many of the steps shall be traced, from empty caches; None where only the values
+        count.
+      cancels: see `autograder.check._tolerance`.
+
+    Raises:
+      CheckFailure: a step gives no pair, another state or result than `spec`, or is traced though
+        it should not be; the function raised or, where traces count, is not jitted.
+    """
+    function(answer)
+    if traced is not None:
+        failure = not_jitted(answer, (state, inputs[0]))
+        if failure is not None:
+            raise failure
+    dtype = next(leaf.dtype for leaf in jax.tree.leaves(state) if hasattr(leaf, "dtype"))
+    exact, calls, was = state, [], []
+    jax.clear_caches()
+    for x in inputs:
+        calls.append((state, x))
+        with recorded() as log:
+            got = answer.something(answer.call(state, x), (state, x))
+        was.append(bool(log.traced))
+        if type(got) not in (tuple, list) or len(got) != 2:
+            problem = ("returns no pair", [f"returned: {describe(got)}"], "return two things.")
+            raise _at_step(answer, calls, problem)
+        if spec is not None:
+            exact, result = spec(exact, x)
+            problem = differs(got, (exact, result), dtype, cancels)
+            if problem is not None:
+                raise _at_step(answer, calls, problem)
+        state = got[0]
+    if traced is not None and sum(was) != traced:
+        raise _retraced(answer, calls, was, traced)
+
+
+def _at_step(answer, calls, problem):
+    verdict, lines, step = problem
+    return CheckFailure(
+        f"`{answer.name}` {verdict}.",
+        [f"step {len(calls)}: {answer.shown(calls[-1])}", *lines],
+        next_step=step,
+        kind=f"step {len(calls)} from {kind_of(calls[0])}",
+    )
+
+
+def _retraced(answer, calls, was, wanted):
+    lines, belief = [], None
+    for number in range(1, len(calls)):
+        if was[number]:
+            changes = _changes(calls[number - 1], calls[number])
+            belief = belief or _weak(changes)
+            lines.append(f"step {number + 1} traced: {', '.join(changes) or 'for the same types'}")
+    if belief is None:
+        belief, step = retrace_cause(answer, calls, was)
+    else:
+        step = "give back a state of the types it came with: state the dtype of each new array."
+    return CheckFailure(
+        f"`{answer.name}` is not traced as often as it should be.",
+        [f"traced: {sum(was)} of {len(calls)} steps; expected: {wanted}", *lines],
+        misconception=belief,
+        next_step=step,
+        kind=f"{len(calls)} steps from {kind_of(calls[0])}",
+    )
+
+
+def _changes(before, after):
+    """How the types of a step's arguments differ from those of the step before it."""
+    old, new = (_types(call) for call in (before, after))
+    return [
+        f"{place}: {old.get(place, 'absent')} -> {new.get(place, 'absent')}"
+        for place in old | new
+        if old.get(place) != new.get(place)
+    ]
+
+
+def _types(call):
+    return {
+        name + jax.tree_util.keystr(path): type_of(leaf)
+        for name, tree in zip(("state", "x"), call, strict=True)
+        for path, leaf in jax.tree.leaves_with_path(tree)
+    }
+
+
+def _weak(changes):
+    """The misconception, where the types differ in their weakness alone."""
+    pairs = [change.split(": ", 1)[1].replace("~", "").split(" -> ") for change in changes]
+    return "python-scalar-as-array" if pairs and all(one == two for one, two in pairs) else None
