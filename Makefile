@@ -5,7 +5,7 @@ LESSON ?= 01_jaxpr_trace_jit
 STUDENT ?= $(shell id -un)
 run := .venv/bin/python -m
 
-.PHONY: help setup demo test quality soak bench lab release start submit student grade feedback export validate \
+.PHONY: help setup sandbox demo test quality soak bench lab release start submit student grade feedback export validate \
 	outputs fmt lock clean
 
 help:  ## list these targets
@@ -14,10 +14,13 @@ help:  ## list these targets
 setup:  ## build .venv from the lock; every other target does it first
 	@$(PYTHON) autograder/bootstrap.py .venv
 
-demo: setup  ## grade a sample class in build/demo and print the table
+sandbox:  ## install bubblewrap, which grading needs, or say how
+	@$(PYTHON) autograder/bootstrap.py --sandbox
+
+demo: setup sandbox  ## grade a sample class in build/demo and print the table
 	@$(run) autograder demo
 
-test: setup  ## prove the project: lint, unit tests, every gate, both ends of the JAX range
+test: setup sandbox  ## prove the project: lint, unit tests, every gate, both ends of the JAX range
 	@$(run) autograder.tests.gates
 
 quality: setup  ## grade the graders: what they accept and refuse, in the README
@@ -45,7 +48,7 @@ submit: setup  ## file work/LESSON under submitted/ (STUDENT=... if not you)
 student: setup  ## build what students get, in build/student
 	@$(run) autograder student
 
-grade: setup  ## grade what is under submitted/ (ASSIGNMENT=...)
+grade: setup sandbox  ## grade what is under submitted/ (ASSIGNMENT=...)
 	@$(run) autograder grade "$(ASSIGNMENT)"
 
 feedback: setup  ## write the feedback pages (ASSIGNMENT=...)

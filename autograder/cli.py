@@ -9,7 +9,7 @@ from pathlib import Path
 
 from autograder.authoring.canonical import run_fmt
 from autograder.grading import run
-from autograder.grading.course import find_course
+from autograder.grading.course import ISOLATIONS, find_course
 from autograder.grading.errors import UserError
 
 
@@ -57,6 +57,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     one.add_argument(
         "--seed", type=int, default=0, metavar="N", help="varies the inputs of hidden tests"
+    )
+    one.add_argument(
+        "--isolation",
+        choices=ISOLATIONS,
+        default=ISOLATIONS[0],
+        help="none runs student code with your rights",
     )
     one = add("feedback", run.run_feedback, "write a feedback page for each graded notebook")
     one.add_argument("assignment")

@@ -12,14 +12,14 @@ import tomllib
 
 import libcst as cst
 
-from autograder.authoring import jax_mistakes, slips
+from autograder.authoring import jax_mistakes, mispredictions, slips, state_mistakes
 from autograder.authoring.answers import CORPUS
 from autograder.authoring.exercises import Exercise
 from autograder.authoring.operators import Operator, source, walk
 
 OPERATORS = tuple(
     one
-    for module in (jax_mistakes, slips)
+    for module in (jax_mistakes, slips, state_mistakes, mispredictions)
     for one in vars(module).values()
     if isinstance(one, type) and issubclass(one, Operator) and one is not Operator
 )

@@ -76,6 +76,15 @@ class ReturnDropped(Operator):
             yield None, cst.Expr(node.value)
 
 
+class StatementDropped(Operator):
+    def changes(self, node):
+        if isinstance(node, cst.IndentedBlock):
+            for i, gone in enumerate(node.body):
+                if _does_something(gone):
+                    rest = [*node.body[:i], *node.body[i + 1 :]] or [cst.parse_statement("pass")]
+                    yield source(gone), node.with_changes(body=rest)
+
+
 class ListEntryDropped(Operator):
     def changes(self, node):
         if m.matches(node, m.List()):
@@ -102,6 +111,12 @@ class PythonNameForPrimitive(Operator):
         if m.matches(node, m.SimpleString()) and node.value.strip("\"'") in _PYTHON_NAMES:
             name = _PYTHON_NAMES[node.value.strip("\"'")]
             yield None, node.with_changes(value=f'"{name}"')
+
+
+def _does_something(statement):
+    """Whether a statement is an assignment or a call, and no docstring, return or block."""
+    kinds = m.Assign() | m.AugAssign() | m.Expr(value=m.Call())
+    return m.matches(statement, m.SimpleStatementLine(body=[kinds]))
 
 
 def _rounded(node, digits):

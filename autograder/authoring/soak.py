@@ -1,18 +1,21 @@
-"""`make soak`: the same verdicts again and again, with both cores busy and in whatever state.
+"""`make soak`: the same verdicts again and again, with every core busy and in whatever state.
 
 Every answer of the corpus is played five times, and the references of exercises whose tests count
-traces or look at effects two hundred times, each time after something else has changed JAX's
-settings or filled its caches. One verdict that flips fails the run.
+traces, look at effects or wait two hundred times, each time after something else has changed JAX's
+settings or filled its caches. One verdict that flips fails the run. What keeps the cores busy is
+the soak itself: one process more than there are cores.
 """
 
 import argparse
 import contextlib
-import itertools
 import multiprocessing
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from functools import cache
 from pathlib import Path
+from unittest import mock
 
 import jax
 import jax.numpy as jnp
@@ -20,11 +23,15 @@ from rich.progress import track
 
 from autograder.authoring.answers import answers
 from autograder.authoring.exercises import Exercise, exercises, play
-from autograder.authoring.measure import waited_for
+from autograder.authoring.measure import HANGS
+from autograder.check import _public
 
 ROOT = Path(__file__).parents[2]
-# What a test cell calls when its verdict could depend on time or on what ran before.
-SENSITIVE = ("traces", "jitted", "benchmark", "predicted_runs", "pure_under_jit", "effects")
+# Checks whose verdict rests on the answer's types and values alone, not on time or on caches.
+STEADY = ("values", "types", "gradient", "cause")
+# How long a check waits for an answer that hangs: where others share its core, half a second, as
+# `measure` takes, would be too short for the cells that pass.
+HANGING_SECONDS = 4.0
 
 
 def disturbances() -> Iterator[tuple[str, contextlib.AbstractContextManager]]:
@@ -45,75 +52,85 @@ def verdict(exercise: Exercise, code: str) -> dict[str, str]:
     return {name: str(error) for name, error in play(exercise, code).failures.items()}
 
 
-def flips(cases: Iterable[tuple[str, Exercise, str]], times: int) -> list[str]:
-    """Play each case some times; a sentence for each that did not always get the same verdict.
+def flips(name: str, exercise: Exercise, code: str, times: int) -> list[str]:
+    """Play an answer some times; a sentence for each time it got another verdict.
 
     Args:
-      cases: (name, exercise, answer's code).
-      times: how often each is played; once undisturbed and then in the states in turn.
+      name: the answer's name, for the sentences.
+      exercise: what it answers.
+      code: the answer.
+      times: how often it is played, in the states in turn, after once undisturbed.
     """
     found = []
-    for name, exercise, code in cases:
-        first = verdict(exercise, code)
-        for turn, (state, context) in zip(range(times), disturbances(), strict=False):
-            with context:
-                again = verdict(exercise, code)
-            if again != first:
-                cells = sorted(first.items() ^ again.items())
-                found.append(f"{name}, turn {turn + 1} ({state}): {cells[0][0]} flipped")
+    first = verdict(exercise, code)
+    for turn, (state, context) in zip(range(times), disturbances(), strict=False):
+        with context:
+            again = verdict(exercise, code)
+        if again != first:
+            cells = sorted(first.items() ^ again.items())
+            found.append(f"{name}, turn {turn + 1} ({state}): {cells[0][0]} flipped")
     return found
 
 
-@contextlib.contextmanager
-def busy_cores() -> Iterator[None]:
-    """Keep every core of this machine busy while a block runs."""
-    spawn = multiprocessing.get_context("spawn")
-    others = [spawn.Process(target=_spin, daemon=True) for _ in range(os.cpu_count() or 1)]
-    for other in others:
-        other.start()
-    try:
-        yield
-    finally:
-        for other in others:
-            other.kill()
-            other.join()
+@cache
+def _course(assignment: str) -> dict[str, Exercise]:
+    path = ROOT / "source" / assignment / f"{assignment}.ipynb"
+    return {one.name: one for one in exercises(path)}
 
 
-def _spin():
-    for _ in itertools.count():
-        pass
+def soak_answer(assignment: str, number: int, times: int) -> list[str]:
+    """Flips of one answer of an assignment's corpus, by its place in `answers(assignment)`."""
+    answer = answers(assignment)[number]
+    seconds = HANGING_SECONDS if answer.says.startswith(HANGS) else _public.SECONDS
+    with mock.patch.object(_public, "SECONDS", seconds):
+        return flips(answer.name, _course(assignment)[answer.exercise], answer.code, times)
+
+
+def soak_reference(assignment: str, exercise: str, times: int) -> list[str]:
+    """Flips of one exercise's reference solution."""
+    one = _course(assignment)[exercise]
+    return flips(f"{exercise}/reference", one, one.reference, times)
+
+
+def is_sensitive(exercise: Exercise) -> bool:
+    """Whether a test of the exercise calls a check that time or JAX's caches could sway."""
+    calls = [call for test in exercise.tests for call in test.source.split("check.")[1:]]
+    return any(call.split("(")[0] not in STEADY for call in calls)
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run the soak; 1 if a verdict flipped."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(prog="make soak", description=__doc__)
     parser.add_argument("--corpus", type=int, default=5, help="times each answer is played")
     parser.add_argument("--sensitive", type=int, default=200, help="times a sensitive one is")
+    parser.add_argument("--assignment", action="append", help="only this; repeatable")
     options = parser.parse_args(argv)
-    there = {
-        (path.stem, one.name): one
-        for path in sorted(ROOT.glob("source/*/*.ipynb"))
-        for one in exercises(path)
-    }
-    corpus = answers()
+    there = [path.stem for path in sorted(ROOT.glob("source/*/*.ipynb"))]
+    chosen = options.assignment or there
+    if not set(chosen) <= set(there):
+        parser.error(f"found {chosen}; assignments are {', '.join(there)}")
     sensitive = [
-        (f"{one.name}/reference", one, one.reference)
-        for one in there.values()
-        if any(f"check.{name}(" in test.source for test in one.tests for name in SENSITIVE)
+        (soak_reference, name, one.name, options.sensitive)
+        for name in chosen
+        for one in _course(name).values()
+        if is_sensitive(one)
+    ]
+    corpus = [
+        (soak_answer, name, number, options.corpus)
+        for name in chosen
+        for number in range(len(answers(name)))
     ]
     found = []
-    with busy_cores():
-        for answer in track(corpus, "corpus"):
-            case = (answer.name, there[answer.assignment, answer.exercise], answer.code)
-            with waited_for(answer):
-                found += flips([case], options.corpus)
-        for case in track(sensitive, "sensitive"):
-            found += flips([case], options.sensitive)
+    workers = (os.cpu_count() or 1) + 1
+    with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn")) as pool:
+        running = [pool.submit(*task) for task in (*sensitive, *corpus)]
+        for future in track(as_completed(running), "soaking", len(running)):
+            found += future.result()
     for sentence in found:
         print(sentence)
     print(
         f"{len(corpus)} answers {options.corpus} times, {len(sensitive)} references "
-        f"{options.sensitive} times, all cores busy: {len(found)} verdicts flipped"
+        f"{options.sensitive} times, {workers} processes at once: {len(found)} verdicts flipped"
     )
     return int(bool(found))
 

@@ -6,13 +6,13 @@ import linecache
 import re
 import sys
 import sysconfig
-import traceback
 from pathlib import Path
 from typing import Any
 
 import jax
 import numpy as np
 
+from autograder.check._errors import belief_behind
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._misconceptions import BY_ID
 
@@ -27,14 +27,6 @@ _LIBRARY = tuple(  # a traceback's frames from these folders are not the student
 
 # What a student's code may raise that a check turns into a message; sys.exit() among it.
 RAISED = (Exception, SystemExit)
-
-# Which belief each of JAX's errors shows, most specific class first.
-_BELIEF_BEHIND = (
-    (jax.errors.TracerArrayConversionError, "numpy-inside-jit"),
-    (jax.errors.UnexpectedTracerError, "leaked-tracer"),
-    (jax.errors.TracerIntegerConversionError, "branch-on-a-value"),
-    (jax.errors.ConcretizationTypeError, "branch-on-a-value"),
-)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -70,8 +62,13 @@ class Answer:
             failure = self.raised(error, args, kind=kind, shown=shown)
         raise failure from None
 
-    def something(self, result, args):
+    def something(self, result, args, *, kind="", shown=None):
         """Return the result of a call, refused where it is None: doing nothing is no answer.
+
+        Args:
+          result: what the call returned.
+          args: its arguments.
+          kind, shown: as for `call`.
 
         Raises:
           CheckFailure: the result is None.
@@ -79,9 +76,9 @@ class Answer:
         if result is None:
             raise CheckFailure(
                 f"`{self.name}` returns nothing.",
-                [f"call: {self.shown(args)}", "returned: None"],
+                [f"call: {shown or self.shown(args)}", "returned: None"],
                 next_step="did you forget a `return`?",
-                kind=kind_of(args),
+                kind=kind or kind_of(args),
             )
         return result
 
@@ -152,31 +149,21 @@ def function(answer):
 def copied(args):
     """The same arguments in new lists, dicts and arrays: a call may change or donate its own.
 
-    An array goes by way of NumPy, since copying it within JAX would run a program.
+    An array goes by way of NumPy, since copying it within JAX would run a program. One of weak type
+    is itself handed over: a copy would have a type of its own.
     """
 
     def copy(leaf):
         if isinstance(leaf, np.ndarray):
             return leaf.copy()
+        if getattr(leaf, "weak_type", False):
+            return leaf
         if isinstance(leaf, jax.Array) and isinstance(leaf.dtype, np.dtype):  # not a PRNG key
             spread = leaf.sharding if len(leaf.sharding.device_set) > 1 else None
             return jax.device_put(np.array(leaf), spread)
         return leaf
 
     return jax.tree.map(copy, args)
-
-
-def belief_behind(error):
-    """The id of the misconception that an error shows, or None."""
-    if isinstance(error, ValueError) and str(error).startswith("The truth value of an array"):
-        return "branch-on-a-value"  # JAX's words for a traced array of several elements
-    if isinstance(error, TypeError) and str(error).startswith("JAX arrays are immutable"):
-        return "in-place"
-    if isinstance(error, ValueError) and "Non-hashable static arguments" in str(error):
-        return "arrays-as-static"
-    if isinstance(error, ValueError) and str(error).startswith("Reverse-mode differentiation does"):
-        return "any-loop-differentiable"
-    return next((belief for kind, belief in _BELIEF_BEHIND if isinstance(error, kind)), None)
 
 
 def describe(value):
@@ -201,8 +188,15 @@ def describe(value):
         if isinstance(value, list):
             return f"[{inside}]"
         return f"({inside},)" if len(value) == 1 else f"({inside})"
+    if type(value) is dict:
+        items = list(value.items())
+        inside = ", ".join(
+            f"{key!r}: {'...' if entry is value else describe(entry)}" for key, entry in items[:4]
+        )
+        return f"{{{inside}{', ...' if len(items) > 4 else ''}}}"
     if inspect.isroutine(value) or isinstance(value, type):
-        return f"the {type(value).__name__} {getattr(value, '__name__', '')}".strip()
+        kind = {"PjitFunction": "jitted function"}.get(type(value).__name__, type(value).__name__)
+        return f"the {kind} {getattr(value, '__name__', '')}".strip()
     if isinstance(value, set | frozenset) and value:
         return f"{{{', '.join(sorted(map(describe, value))[:4])}}}"  # its own order is chance
     try:
@@ -219,7 +213,7 @@ def kind_of(args):
     for arg in args:
         shape = getattr(arg, "shape", None)
         if shape is None:
-            parts.append(f"a {type(arg).__name__}")
+            parts.append("a function" if callable(arg) else f"a {type(arg).__name__}")
         elif 0 in shape:
             parts.append("an empty array")
         elif shape == ():
@@ -240,6 +234,8 @@ def _without_places(text, name):
         own = found["file"].startswith(_LIBRARY[-1])
         return f"function {name if own else found['name']} "
 
+    text = re.sub(r"Var\(id=\d+\)", "Var", text)  # a jaxpr's variable: its number is chance
+    text = re.sub(r" at 0x[0-9a-f]+", "", text)  # and so is an address
     return re.sub(r"function (?P<name>\S+) at (?P<file>.+?):\d+ ", short, text)
 
 
@@ -248,15 +244,23 @@ def each_call(calls):
     return [call if isinstance(call, tuple) else (call,) for call in calls]
 
 
+def own_steps(error):
+    """The steps of an error's traceback that are in the student's own code, outermost first."""
+    steps, step = [], error.__traceback__
+    while step is not None:
+        path = step.tb_frame.f_code.co_filename
+        named = not path.startswith(("<frozen", "<string"))
+        if named and not str(Path(path).resolve()).startswith(_LIBRARY):
+            steps.append(step)
+        step = step.tb_next
+    return steps
+
+
 def _line_of(error):
     """`line 3: if x > 0:` for the last line of the student's own code in a traceback."""
-    for frame, number in reversed(list(traceback.walk_tb(error.__traceback__))):
-        path = frame.f_code.co_filename
-        if path.startswith(("<frozen", "<string")) or str(Path(path).resolve()).startswith(
-            _LIBRARY
-        ):
-            continue
-        text = linecache.getline(path, number, frame.f_globals).strip()
+    for step in own_steps(error)[-1:]:
+        number, code = step.tb_lineno, step.tb_frame.f_code
+        text = linecache.getline(code.co_filename, number, step.tb_frame.f_globals).strip()
         return f"line {number} of its cell: {text}" if text else f"line {number} of its cell"
     return ""
 

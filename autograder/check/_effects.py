@@ -10,8 +10,11 @@ from autograder.check._answer import RAISED, Answer, copied, describe, each_call
 from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
 from autograder.check._printed import lines_printed
+from autograder.check._program import jaxpr_of
 from autograder.check._public import public
 from autograder.check._values import differs
+
+_TRACER = object()  # stands for a tracer in a state
 
 
 @public
@@ -60,12 +63,19 @@ def pure_under_jit(answer, *args):
     plain = answer.something(answer.call(*args), args)
     outside = _outside(answer.value)
     jitted = Answer(answer.name, jax.jit(lambda *inner: answer.value(*inner)))
-    jax.clear_caches()  # so that Python runs now, whatever was traced before
-    with jax.checking_leaks():
-        try:
+    try:
+        jax.clear_caches()  # so that Python runs now, whatever was traced before
+        jaxpr_of(answer.value, *args)
+        if _holds_tracer(_outside(answer.value)):
+            raise _escaped(answer, args)
+        jax.clear_caches()
+        with jax.checking_leaks():  # finds every leak, but may look a minute for what holds it
             jitted.value(*copied(args))
-        except RAISED as error:
-            raise _escaped(answer, error, args) from None
+    except CheckFailure:
+        raise
+    except RAISED as error:
+        leaked = "Leaked" in str(error)
+        raise (_escaped(answer, args) if leaked else answer.raised(error, args)) from None
     after = _outside(answer.value)
     changed = [name for name in after if after[name] != outside.get(name)]
     if changed:
@@ -122,26 +132,24 @@ def effects(answer, calls, *, prints=None, appends=None):
 
 
 def _wrong_counts(answer, verb, calls, found, wanted):
-    every = len(set(found)) == 1  # no call differs from another: no effect is missing in some
+    missing = any(got < want for got, want in zip(found, wanted, strict=True))
+    at_traces_only = missing and len(set(found)) > 1  # some calls have fewer than others
     return CheckFailure(
         f"`{answer.name}` does not {verb} on the calls it should.",
         [
             f"call {i}: {answer.shown(call)} {verb}s {got} times; expected: {want}"
             for i, (call, got, want) in enumerate(zip(calls, found, wanted, strict=True), 1)
         ],
-        misconception=None if every else "side-effects-run-every-call",
+        misconception="side-effects-run-every-call" if at_traces_only else None,
         next_step="ask of each call whether Python runs: only then does a Python effect happen.",
         kind=f"{len(calls)} calls",
     )
 
 
-def _escaped(answer, error, args):
-    failure = answer.raised(error, args)
-    if "Leaked" not in str(error):
-        return failure
+def _escaped(answer, args):
     return CheckFailure(
         f"`{answer.name}` keeps a traced value outside itself.",
-        [failure.evidence[0], "under jit: a tracer is still reachable after the call"],
+        [f"call: {answer.shown(args)}", "under jit: a tracer is still reachable after the call"],
         misconception="leaked-tracer",
         next_step=BY_ID["leaked-tracer"].remedy,
         kind=kind_of(args),
@@ -176,6 +184,8 @@ def _state(value, home, seen):
     """What would differ if a value were changed; `home` is the student's module."""
     if isinstance(value, bool | int | float | str):
         return value
+    if isinstance(value, jax.core.Tracer):
+        return _TRACER
     if id(value) in seen:
         return None
     seen = (*seen, id(value))
@@ -189,6 +199,14 @@ def _state(value, home, seen):
         inside = {k: v for k, v in getattr(value, "__dict__", {}).items() if k[:2] != "__"}
         return _state(inside, home, seen)
     return None
+
+
+def _holds_tracer(state):
+    """Whether what `_outside` returned has a tracer in it."""
+    inside = state.values() if isinstance(state, dict) else state
+    return state is _TRACER or (
+        isinstance(state, dict | list | tuple) and any(map(_holds_tracer, inside))
+    )
 
 
 def _entry(value, home, seen):

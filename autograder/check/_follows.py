@@ -1,6 +1,5 @@
 """Does a function still see what it reads outside itself, once that has changed?"""
 
-import inspect
 import itertools
 
 import jax
@@ -9,8 +8,8 @@ import numpy as np
 from autograder.check._answer import describe, function, kind_of
 from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
-from autograder.check._program import constants, jaxpr_of, jit_behind
 from autograder.check._public import public
+from autograder.check._stale import stale_cause
 from autograder.check._values import differs
 
 
@@ -42,7 +41,7 @@ def follows(answer, change, values, *args):
     stale = [i for i, pair in enumerate(zip(got, wanted, strict=True)) if not _same(*pair)]
     if not stale:
         return
-    belief, name = _cause(answer, args), getattr(change, "__name__", "change")
+    belief, name = stale_cause(answer, args), getattr(change, "__name__", "change")
     raise CheckFailure(
         f"`{answer.name}` does not see a change outside itself.",
         [
@@ -75,11 +74,3 @@ def _results(answer, change, values, args, *, anew):
 
 def _same(one, two):
     return differs(one, two, np.float32) is None
-
-
-def _cause(answer, args):
-    """The misconception behind a stale result."""
-    behind = jit_behind(answer.value)
-    if inspect.ismethod(answer.value) or (behind and behind[1]):
-        return "jit-on-a-method"
-    return "closing-over-arrays" if constants(jaxpr_of(answer.value, *args)) else "globals-reread"

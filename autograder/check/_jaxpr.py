@@ -1,5 +1,6 @@
 """What did JAX capture? The traced program: its primitives, constants, effects, dependences."""
 
+import functools
 import warnings
 
 from autograder.check._answer import RAISED, describe, function, kind_of
@@ -23,6 +24,7 @@ def jaxpr(
     constants_at_most=None,
     no_effects=False,
     depends_on=None,
+    static=(),
 ):
     """Check the program that JAX traces for given argument types.
 
@@ -43,6 +45,8 @@ def jaxpr(
         a `jax.new_ref` of its own, but a `pure_callback` is not.
       depends_on: position of an array or number among all those in `args`, from 0, that each
         output must be made from; None for any. `x * 0` is made from `x`: values play no part.
+      static: positions of arguments that are handed over as they are, from 0; `depends_on` does
+        not count them.
 
     Raises:
       CheckFailure: the program is another one, or the function cannot be traced.
@@ -50,7 +54,7 @@ def jaxpr(
     """
     function(answer)
     args = abstract(args)
-    program = traced(answer, args)
+    program = traced(answer, args, functools.partial(jaxpr_of, static=static))
     if not program.jaxpr.outvars:
         answer.something(None, args)
     problem = (

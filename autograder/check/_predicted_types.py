@@ -1,14 +1,14 @@
-"""Which type comes out? Types predicted as JAX prints them, and arguments chosen for their types."""
+"""Which type comes out? Types predicted as JAX prints them, arguments chosen for their types."""
 
-import collections
 import re
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 
 from autograder.check._answer import describe, each_call
 from autograder.check._failure import CheckFailure, not_attempted
-from autograder.check._predictions import list_of
+from autograder.check._predictions import list_of, most_shown, raise_if_lengths_differ
 from autograder.check._public import public
 from autograder.check._traces import type_of, usable
 
@@ -42,16 +42,12 @@ def predicted_types(answer, cases):
       CheckFailure: a type differs; the message does not tell which, nor what is right.
       ValueError: a function gives several results.
     """
-    predicted = [_type(answer, entry) for entry in list_of(answer, str, "types", _EXAMPLE)]
+    entries = list_of(answer, str, "types", _EXAMPLE)
+    raise_if_lengths_differ(answer, entries, cases, what="type", of="cases")
+    predicted = [_type(answer, entry) for entry in entries]
     truth = [_split(_result_type(f, args)) for f, *args in cases]
     if predicted == truth:
         return
-    if len(predicted) != len(truth):
-        raise CheckFailure(
-            f"`{answer.name}` has another length than there are cases.",
-            [f"found: {len(predicted)} types", f"expected: {len(truth)}"],
-            next_step="one type for each case, in their order.",
-        )
     held = sum(a == b for a, b in zip(predicted, truth, strict=True))
     raise CheckFailure(
         f"`{answer.name}` is not what JAX gives.",
@@ -94,7 +90,7 @@ def typed_arguments(answer, f, returns):
     wanted = [_split(text) for text in returns]
     if found == wanted:
         return
-    rows = zip(calls, found, returns, wanted, strict=True)
+    rows = list(zip(calls, found, returns, wanted, strict=True))
     raise CheckFailure(
         f"`{answer.name}` does not give the types asked for.",
         [
@@ -103,7 +99,9 @@ def typed_arguments(answer, f, returns):
             for number, (call, got, text, want) in enumerate(rows, 1)
             if got != want
         ],
-        misconception=_belief(wanted, found),
+        misconception=None
+        if sorted(found) == sorted(wanted)
+        else most_shown(_chosen(call, got, want) for call, got, _, want in rows if got != want),
         next_step="ask of each what the function's own numbers do to its argument's type.",
     )
 
@@ -146,20 +144,30 @@ def _belief(said, true):
     """The misconception that most of the wrong types show, or None; order alone shows none."""
     if sorted(said) == sorted(true):
         return None
-    pairs = (_shown(a, b) for a, b in zip(said, true, strict=True) if a != b)
-    shown = collections.Counter(filter(None, pairs))
-    return shown.most_common(1)[0][0] if shown else None
+    return most_shown(_shown(a, b) for a, b in zip(said, true, strict=True) if a != b)
 
 
 def _shown(said, true):
-    """The misconception behind one wrong type: integers and 64 bits, or a number taken for an array."""
+    """The misconception behind one wrongly predicted type, or None."""
     (_, dtype, shape), (_, right, true_shape) = said, true
-    if shape != true_shape or "bool" in (dtype, right) and dtype != right:
+    if shape != true_shape or (dtype != right and "bool" in (dtype, right)):
         return None
-    if dtype != right and (dtype in _64_BITS or _is_float(dtype) != _is_float(right)):
+    if dtype == right:
+        return "python-scalar-as-array"  # only the `~` differs
+    if dtype in _64_BITS or _is_integer(dtype) != _is_integer(right):
         return "ints-are-harmless"
-    return "python-scalar-as-array"  # the `~`, or the width that a Python number would not set
+    # A Python number taken for an array would widen the other's dtype.
+    wider = jnp.dtype(dtype).itemsize > jnp.dtype(right).itemsize
+    return "python-scalar-as-array" if wider else None
 
 
-def _is_float(dtype):
-    return not jnp.issubdtype(jnp.dtype(dtype), jnp.integer)
+def _chosen(call, found, wanted):
+    """The misconception behind one argument whose result has only the wrong `~`, or None."""
+    if found[1:] != wanted[1:]:
+        return None
+    whole = any(_is_integer(jnp.result_type(x)) and np.ndim(x) for x in call)
+    return "ints-are-harmless" if whole else "python-scalar-as-array"
+
+
+def _is_integer(dtype):
+    return not jnp.issubdtype(jnp.dtype(dtype), jnp.inexact)

@@ -1,5 +1,6 @@
 """Predictions: data a student wrote before running anything, compared with what JAX then does."""
 
+import collections
 import numbers
 
 import jax
@@ -91,12 +92,7 @@ def raise_if_counts_differ(answer, predicted, truth, believed, *, of, next_step)
     """
     if predicted == truth:
         return
-    if len(predicted) != len(truth):
-        raise CheckFailure(
-            f"`{answer.name}` has another length than there are {of}.",
-            [f"found: {len(predicted)} numbers", f"expected: {len(truth)}"],
-            next_step=f"one number for each of the {of}, in their order.",
-        )
+    raise_if_lengths_differ(answer, predicted, truth, what="number", of=of)
     held = sum(a == b for a, b in zip(predicted, truth, strict=True))
     raise CheckFailure(
         f"`{answer.name}` is not what happens.",
@@ -104,6 +100,33 @@ def raise_if_counts_differ(answer, predicted, truth, believed, *, of, next_step)
         misconception=_belief(predicted, believed, truth),
         next_step=next_step,
     )
+
+
+def raise_if_lengths_differ(answer, predicted, cases, *, what, of):
+    """Refuse a prediction that has not one entry for each case.
+
+    Args:
+      answer: the `Answer`.
+      predicted: its entries.
+      cases: what they are about.
+      what: what a message calls one entry, such as "number".
+      of: what it calls the cases, such as "lists of calls".
+
+    Raises:
+      CheckFailure: the lengths differ.
+    """
+    if len(predicted) != len(cases):
+        raise CheckFailure(
+            f"`{answer.name}` has another length than there are {of}.",
+            [f"found: {len(predicted)} {what}s", f"expected: {len(cases)}"],
+            next_step=f"one {what} for each of the {of}, in their order.",
+        )
+
+
+def most_shown(beliefs):
+    """The misconception that stands most often among some, or None; the first of several."""
+    counted = collections.Counter(filter(None, beliefs))
+    return counted.most_common(1)[0][0] if counted else None
 
 
 def _belief(predicted, believed, truth):

@@ -25,12 +25,13 @@ def abstract(args):
     )
 
 
-def jaxpr_of(f, *args):
+def jaxpr_of(f, *args, static=()):
     """Trace a function anew.
 
     Args:
       f: any callable.
       *args: arrays, numbers, trees of these.
+      static: positions of those that are handed over as they are, not traced.
 
     Returns:
       The `ClosedJaxpr`. What was traced before makes no difference.
@@ -38,7 +39,7 @@ def jaxpr_of(f, *args):
     Raises:
       Whatever `f` raises while it is traced.
     """
-    return jax.make_jaxpr(lambda *inner: f(*inner))(*abstract(args))
+    return jax.make_jaxpr(lambda *inner: f(*inner), static_argnums=static)(*abstract(args))
 
 
 def equations(jaxpr, *, deep=False):

@@ -1,13 +1,18 @@
 """State without side effects: a function `(state, x) -> (new state, result)`, step by step."""
 
-import jax
+import functools
 
-from autograder.check._answer import describe, function, kind_of
+import jax
+import numpy as np
+
+from autograder.check._answer import RAISED, describe, function, kind_of
+from autograder.check._dependence import dependence
 from autograder.check._events import recorded
 from autograder.check._failure import CheckFailure
 from autograder.check._jitted import not_jitted
-from autograder.check._misconceptions import BY_ID
+from autograder.check._program import jaxpr_of, primitives
 from autograder.check._public import public
+from autograder.check._stale import right_anew, stale_cause
 from autograder.check._traces import retrace_cause, type_of
 from autograder.check._values import differs
 
@@ -39,7 +44,6 @@ def steps(answer, state, inputs, *, spec=None, traced=None, cancels=0.0):
         failure = not_jitted(answer, (state, inputs[0]))
         if failure is not None:
             raise failure
-    dtype = next(leaf.dtype for leaf in jax.tree.leaves(state) if hasattr(leaf, "dtype"))
     exact, calls, was = state, [], []
     jax.clear_caches()
     for x in inputs:
@@ -52,12 +56,47 @@ def steps(answer, state, inputs, *, spec=None, traced=None, cancels=0.0):
             raise _at_step(answer, calls, problem)
         if spec is not None:
             exact, result = spec(exact, x)
-            problem = differs(got, (exact, result), dtype, cancels)
+            problem = _differs(got, calls[-1], (exact, result), cancels)
             if problem is not None:
-                raise _at_step(answer, calls, problem)
+                failure = _at_step(answer, calls, problem)
+                again = functools.partial(_problem, answer, calls[-1], (exact, result), cancels)
+                if right_anew(again):
+                    raise failure.because(stale_cause(answer, calls[-1]))
+                belief = _lost(answer, calls[-1], got)
+                raise failure.because(belief) if belief else failure
         state = got[0]
     if traced is not None and sum(was) != traced:
         raise _retraced(answer, calls, was, traced)
+
+
+def _problem(answer, call, pair, cancels):
+    return _differs(answer.call(*call), call, pair, cancels)
+
+
+def _differs(got, call, pair, cancels):
+    leaves = jax.tree.leaves(call)
+    dtype = next((leaf.dtype for leaf in leaves if hasattr(leaf, "dtype")), np.float32)
+    return differs(got, pair, dtype, cancels)
+
+
+def _lost(answer, call, got):
+    """Why an array of the state comes back as it was though the program updates one, or None.
+
+    Where what comes back is made from `x`, the update was left out as it ran: the index is out of
+    range. Where it is not, the updated array was made and dropped.
+    """
+    try:
+        program = jaxpr_of(answer.value, *call)
+    except RAISED:  # a plain function that looks at values
+        return None
+    names = primitives(program, deep=True)
+    if not any(name.startswith(("scatter", "dynamic_update_slice")) for name in names):
+        return None
+    before, after = jax.tree.leaves(call[0]), jax.tree.leaves(got[0])
+    for old, new, sources in zip(before, after, dependence(program), strict=False):
+        if np.ndim(old) > 0 and np.array_equal(old, new):
+            return "out-of-range-raises" if len(before) in sources else "in-place"
+    return None
 
 
 def _at_step(answer, calls, problem):

@@ -1,11 +1,12 @@
 """How often does Python run? The calls that made JAX trace, and which argument was the reason."""
 
+import re
 from numbers import Number
 
 import jax
 import numpy as np
 
-from autograder.check._answer import Answer, describe, each_call, function, kind_of
+from autograder.check._answer import Answer, copied, describe, each_call, function, kind_of
 from autograder.check._events import recorded
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._jitted import not_jitted
@@ -99,14 +100,24 @@ def _reason(before, call):
 
 def _static(value):
     """What a static argument is looked up by; an array cannot be one."""
-    return "" if hasattr(value, "dtype") else describe(value)
+    arrays = any(hasattr(leaf, "dtype") for leaf in jax.tree.leaves(value))
+    return "" if arrays else describe(value)
 
 
 def type_of(value):
-    """What jit keeps of a dynamic argument: `float32[3]`, `~float32[]` for a Python number."""
+    """What jit keeps of a dynamic argument: `float32[3]`, `~float32[]` for a Python number.
+
+    A tree is shown with a type for each leaf, as in `{'a': float32[3], 'b': [~int32[], None]}`.
+    """
     leaves, tree = jax.tree.flatten(value)
     types = [str(jax.typeof(leaf)) if _has_type(leaf) else describe(leaf) for leaf in leaves]
-    return types[0] if tree.num_leaves == 1 and tree.num_nodes == 1 else f"{tree}: {types}"
+    if tree.num_leaves == 1 and tree.num_nodes == 1:
+        return types[0]
+    text = str(tree).removeprefix("PyTreeDef(").removesuffix(")")
+    if text.count("*") != len(types):  # a key has a star in it
+        return f"{text}: {types}"
+    following = iter(types)
+    return re.sub(r"\*", lambda _: next(following), text)
 
 
 def _has_type(leaf):
@@ -152,6 +163,7 @@ def tracing_arguments(answer, f, *, exactly, at_least_calls):
     calls = each_call(calls)
     for number, call in enumerate(calls, 1):
         usable(answer, f, number, call)
+    calls = copied(calls)  # in 32 bits, also what was made while 64-bit types were on
     traced = traced_calls(Answer(answer.name, jax.jit(lambda *args: f(*args))), calls)
     if sum(traced) != exactly:
         raise CheckFailure(

@@ -1,16 +1,20 @@
 """Is the type right? Shape, dtype and weak type of a result, without a value to look at."""
 
 import jax
+import jax.numpy as jnp
 
-from autograder.check._answer import describe, function, kind_of
+from autograder.check._answer import RAISED, describe, function, kind_of
 from autograder.check._failure import CheckFailure
 from autograder.check._jaxpr import traced, types_of
+from autograder.check._misconceptions import BY_ID
 from autograder.check._program import abstract
 from autograder.check._public import public
 
+_WRONG_DTYPE, _WEAK = "returns the wrong dtype", "returns a weakly typed array"
+
 
 @public
-def types(answer, *args, returns, weak_type=None):
+def types(answer, *args, returns, weak_type=None, same_lists=False):
     """Check the shape and dtype of everything a function returns, for given argument types.
 
         check.types("selu", jnp.ones((2, 3)), returns=jax.ShapeDtypeStruct((2, 3), "float32"))
@@ -21,23 +25,26 @@ def types(answer, *args, returns, weak_type=None):
     Args:
       answer: the student's function, or its name.
       *args: arrays, numbers, `jax.ShapeDtypeStruct`s, trees of these.
-      returns: a pytree of `jax.ShapeDtypeStruct`; a list there may also be returned as a tuple.
+      returns: a pytree of `jax.ShapeDtypeStruct`; a list there may also be returned as a tuple,
+        unless `same_lists`.
       weak_type: whether every array must be weakly typed (True), none may be (False), or either
         will do (None). A weak dtype gives way to another array's, as a Python number's does.
+      same_lists: whether a list must be a list and a tuple a tuple, as for a caller under jit.
 
     Raises:
       CheckFailure: a shape, dtype, weak type or the structure differs, or the function cannot be
         traced.
       ValueError: `returns` holds something else.
     """
-    expected, wanted = jax.tree.flatten_with_path(_tuples(returns))
+    alike = (lambda tree: tree) if same_lists else _tuples
+    expected, wanted = jax.tree.flatten_with_path(alike(returns))
     for _, leaf in expected:
         if not isinstance(leaf, jax.ShapeDtypeStruct):
             raise ValueError(f"returns must hold jax.ShapeDtypeStruct only, not {describe(leaf)}")
     function(answer)
     args = abstract(args)
     result = answer.something(traced(answer, args, _shapes), args)
-    found, structure = jax.tree.flatten_with_path(_tuples(result))
+    found, structure = jax.tree.flatten_with_path(alike(result))
     problem = (
         _other_structure(result, returns)
         if structure != wanted
@@ -46,12 +53,44 @@ def types(answer, *args, returns, weak_type=None):
     if problem is None:
         return
     verdict, lines, step = problem
+    belief = None
+    if verdict == _WRONG_DTYPE and _promotes(answer.value, args):
+        belief, step = "constants-with-a-dtype", BY_ID["constants-with-a-dtype"].remedy
+    elif verdict == _WEAK and _integers_in(args):
+        belief = "ints-are-harmless"
+        step = "make floats of the integers first: `x.astype(jnp.float32)`."
     raise CheckFailure(
         f"`{answer.name}` {verdict}.",
         [types_of(args), *lines],
+        misconception=belief,
         next_step=step,
         kind=kind_of(args),
     )
+
+
+def _dtypes(args):
+    return {leaf.dtype for leaf in jax.tree.leaves(args) if hasattr(leaf, "dtype")}
+
+
+def _integers_in(args):
+    """Whether all arguments are integer arrays: a Python float then decides the dtype."""
+    dtypes = _dtypes(args)
+    return bool(dtypes) and all(jnp.issubdtype(dtype, jnp.integer) for dtype in dtypes)
+
+
+def _promotes(f, args):
+    """Whether dtypes meet that differ, where all arguments are floats of one: a constant has it."""
+    dtypes = _dtypes(args)
+    if len(dtypes) != 1 or not jnp.issubdtype(dtypes.pop(), jnp.floating):
+        return False
+    try:
+        with jax.numpy_dtype_promotion("strict"):
+            _shapes(f, *args)
+    except jax.dtypes.TypePromotionError:
+        return True
+    except RAISED:
+        return False
+    return False
 
 
 def _shapes(f, *args):
@@ -86,7 +125,7 @@ def _other_leaf(found, expected, weak_type):
         )
     if got.dtype != want.dtype:
         return (
-            "returns the wrong dtype",
+            _WRONG_DTYPE,
             [f"{place}: {describe(got)}", f"expected: {describe(want)}"],
             "look for the step that changes the dtype; `x.dtype` is known while tracing.",
         )
@@ -98,7 +137,7 @@ def _other_leaf(found, expected, weak_type):
         if weak_type:
             return "returns an array that is not weakly typed", lines, "start from a Python number."
         step = "state the dtype: `jnp.zeros((), x.dtype)` or `jnp.asarray(value, x.dtype)`."
-        return "returns a weakly typed array", lines, step
+        return _WEAK, lines, step
     return None
 
 

@@ -1,5 +1,7 @@
 """Is the value right? Compared with a spec in float64, to within what rounding explains."""
 
+import functools
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -8,6 +10,7 @@ from autograder.check._answer import describe, function, kind_of
 from autograder.check._failure import CheckFailure
 from autograder.check._inputs import Case
 from autograder.check._public import public
+from autograder.check._stale import right_anew, stale_cause
 from autograder.check._tolerance import bound
 
 RESULT = "the result"
@@ -38,6 +41,9 @@ def values(answer, spec, inputs, *, cancels=0.0):
     for case in cases:
         failure = _failure_on(answer, spec, case, cancels)
         if failure is not None:
+            again = functools.partial(_failure_on, answer, spec, case, cancels)
+            if _WRONG_VALUE in failure.verdict and right_anew(again):
+                raise failure.because(stale_cause(answer, case.args))
             failure = _smallest(answer, spec, case, cancels) or failure
             if _WRONG_VALUE in failure.verdict and _off_by_factors(answer, spec, cases):
                 failure = failure.because("rounded-constants")
@@ -48,7 +54,7 @@ def _failure_on(answer, spec, case, cancels):
     exact = spec(*case.args)
     got = answer.call(*case.args, kind=case.kind)
     room = cancels(*case.args) if callable(cancels) else cancels
-    problem = differs(got, exact, _dtype_of(case.args), room)
+    problem = differs(got, exact, dtype_of(case.args), room)
     if problem is None:
         return None
     verdict, lines, next_step = problem
@@ -76,18 +82,19 @@ def _smallest(answer, spec, case, cancels):
 
 
 def _off_by_factors(answer, spec, cases):
-    """Whether one-array values are off by one or two constant factors near 1.
+    """Whether values are off by one or two constant factors near 1.
 
     Values below 0.5 are left out: there rounding alone moves the ratio. Two factors, since a
     piecewise function can have one on each piece.
     """
     ratios = []
     for case in cases:
-        got, exact = answer.call(*case.args), spec(*case.args)
-        if _is_plain_array(got) and np.shape(got) == np.shape(exact):
-            exact = np.ravel(np.asarray(exact, np.float64))
-            large = np.abs(exact) > 0.5
-            ratios.extend(np.ravel(np.asarray(got, np.float64))[large] / exact[large])
+        got, exact = jax.tree.leaves(answer.call(*case.args)), jax.tree.leaves(spec(*case.args))
+        for found, right in zip(got, exact, strict=False):
+            if _is_plain_array(found) and np.shape(found) == np.shape(right):
+                right = np.ravel(np.asarray(right, np.float64))
+                large = np.abs(right) > 0.5
+                ratios.extend(np.ravel(np.asarray(found, np.float64))[large] / right[large])
     ratios = np.sort(ratios)
     near_1 = len(ratios) >= 6 and np.all(np.abs(ratios - 1) < 0.01)
     off = np.any(np.abs(ratios - 1) > 2e-6)
@@ -187,6 +194,7 @@ def _is_plain_array(value):
     return type(value) in (concrete, *plain) or type(value).__module__ == "numpy"
 
 
-def _dtype_of(args):
+def dtype_of(args):
+    """The dtype of the first array among some arguments, float32 where there is none."""
     leaves = jax.tree.leaves(args)
     return next((leaf.dtype for leaf in leaves if hasattr(leaf, "dtype")), jnp.float32)

@@ -32,7 +32,7 @@ def check_canary(
     """
     course.assignment(assignment)
     with tempfile.TemporaryDirectory(prefix="autograder-") as folder:
-        trial = Course(Path(folder).resolve())
+        trial = Course(Path(folder).resolve(), course.isolation)
         shutil.copytree(course.source / assignment, trial.source / assignment)
         masters = masters_of(trial, assignment, course_config(trial))
         _submit(trial, assignment, masters)

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from autograder.grading.course import Course
+from autograder.grading.course import ISOLATIONS, Course
 
 if TYPE_CHECKING:
     from nbgrader.coursedir import CourseDirectory
@@ -16,8 +16,10 @@ COURSE_ID = "jit_with_jax"
 CELL_TIMEOUT = 120
 
 
-def configure(c: Config, root: str | Path) -> Config:
+def configure(c: Config, root: str | Path, isolation: str = ISOLATIONS[0]) -> Config:
     """Fill in the traitlets configuration `c` for the course at `root`, and return it.
+
+    `isolation` is what keeps submissions from this machine: "bubblewrap", or "none".
 
     Called from the course's `nbgrader_config.py`. Also makes sure that nbgrader sees submissions
     only after they were cleaned and rebuilt (`hooks.install`).
@@ -35,8 +37,8 @@ def configure(c: Config, root: str | Path) -> Config:
 
     from autograder.grading import hooks
     from autograder.grading.collect import CollectRegularFiles
-    from autograder.grading.execute import ExecuteAll
     from autograder.grading.feedback import HideTests
+    from autograder.grading.kernels import ExecuteBoxed
     from autograder.grading.scores import ExactScores
     from autograder.grading.stubs import QuietStubs
 
@@ -53,8 +55,9 @@ def configure(c: Config, root: str | Path) -> Config:
     c.ExecutePreprocessor.shutdown_kernel = "immediate"
     # Without these a kernel writes to the terminal that TCP is not encrypted, for each submission.
     c.Execute.extra_arguments = ["--HistoryManager.hist_file=:memory:", "--log-level=ERROR"]
+    c.ExecuteBoxed.isolation = isolation
     c.Autograde.autograde_preprocessors = [
-        ExecuteAll,
+        ExecuteBoxed,
         ExactScores,
         ClearMetadataPreprocessor,
         LimitOutput,
@@ -77,7 +80,7 @@ def course_config(course: Course) -> Config:
     """Return the whole configuration of `course`, for use in this process."""
     from traitlets.config import Config
 
-    return configure(Config(), course.root)
+    return configure(Config(), course.root, course.isolation)
 
 
 def course_directory(course: Course, config: Config, **traits: str) -> CourseDirectory:

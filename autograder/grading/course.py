@@ -10,6 +10,7 @@ from pathlib import Path
 from autograder.grading.errors import UserError
 
 CONFIG_NAME = "nbgrader_config.py"
+ISOLATIONS = ("bubblewrap", "none")
 
 
 @dataclass(frozen=True)
@@ -17,9 +18,12 @@ class Course:
     """A course folder, laid out as nbgrader expects it.
 
     `root` is absolute. An assignment is a folder `source/NAME/` that holds at least one notebook.
+    `isolation` is what keeps submissions from this machine while they are graded: "bubblewrap", or
+    "none".
     """
 
     root: Path
+    isolation: str = ISOLATIONS[0]
 
     @property
     def source(self) -> Path:

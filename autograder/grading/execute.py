@@ -60,7 +60,18 @@ class ExecuteAll(Execute):
 
     def setup_kernel(self, **kwargs: Any):
         """Start the kernel in the neutral environment."""
+        folder = self.kernel_folder()
+        if folder is not None:
+            kwargs["cwd"] = folder
         return super().setup_kernel(env=kernel_environment(self._ipython), **kwargs)
+
+    def kernel_folder(self) -> str | None:
+        """Return where the kernel runs; None is the notebook's own folder."""
+        return None
+
+    def why_dead(self) -> str:
+        """Return why the kernel is dead, as a clause, where that is known; else empty."""
+        return ""
 
     def preprocess_cell(self, cell: NotebookNode, resources: Any, index: int):
         """Run one cell, or say why it did not run."""
@@ -72,7 +83,8 @@ class ExecuteAll(Execute):
         try:
             return super().preprocess_cell(cell, resources, index)
         except DeadKernelError:
-            self._end(cell, f"the kernel died in {_where(cell, index)}")
+            why = self.why_dead()
+            self._end(cell, f"the kernel died in {_where(cell, index)}{f': {why}' if why else ''}")
         except CellTimeoutError:
             self._end(
                 cell,

@@ -100,6 +100,8 @@ def grade_one(course: Course, assignment: str, student: str, config) -> Result:
     outcome = run_converter(converter)
     staged = converter.staged[0] if converter.staged else Staged(ascii(student))
     result = Result(staged.student, remarks=staged.remarks, refused=staged.refused)
+    if course.isolation == "none":
+        result.remarks.append("graded without a sandbox")
     if outcome.error is not None and not result.refused:
         result.refused = f"nbgrader could not grade it: {outcome.reason}"
         if converter.staged:

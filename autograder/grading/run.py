@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from autograder.grading.course import Course
+from autograder.grading.course import ISOLATIONS, Course
 from autograder.grading.errors import UserError
 from autograder.grading.progress import make_console, steps
 
+UNBOXED = "none, as asked: student code ran with your rights, and its results are not safe"
 
-def run_grade(course: Course, assignment: str, students: list[str] | None, seed: int = 0) -> int:
+
+def run_grade(
+    course: Course,
+    assignment: str,
+    students: list[str] | None,
+    seed: int = 0,
+    isolation: str = ISOLATIONS[0],
+) -> int:
     """Prove the tests, grade, print the table and write it as CSV; 1 if one was refused.
 
-    `seed`, not negative, varies the inputs that checks draw, alike for every student.
+    `seed`, not negative, varies the inputs that checks draw, alike for every student. `isolation`
+    "none" runs submissions without a sandbox, and says so of each.
     """
+    from autograder.grading.boxes import not_limited, require_boxes
     from autograder.grading.canary import check_canary
     from autograder.grading.execute import kernels_seeded
     from autograder.grading.grade import choose_students, grade
@@ -21,10 +32,13 @@ def run_grade(course: Course, assignment: str, students: list[str] | None, seed:
     from autograder.grading.report import course_exercises, print_report, write_csv
 
     console = make_console()
+    course = replace(course, isolation=isolation)
     course.assignment(assignment)
     chosen = choose_students(course, assignment, students)
     if seed < 0:
         raise UserError(f"found the seed {seed}; give a whole number from 0 on")
+    if isolation != "none":
+        require_boxes()
     with grading_lock(course), kernels_seeded(seed):
         with steps(console, f"Proving the tests of {assignment}", 2) as tell:
             check_canary(course, assignment, lambda result: tell(str(result)))
@@ -36,6 +50,8 @@ def run_grade(course: Course, assignment: str, students: list[str] | None, seed:
     write_csv(path, results, columns, keep_others=students is not None)
     console.print(f"table      {path}", soft_wrap=True)
     console.print(f"notebooks  {course.autograded}/STUDENT/{assignment}/", soft_wrap=True)
+    for sentence in not_limited() if isolation != "none" else [UNBOXED]:
+        console.print(f"isolation  {sentence}", soft_wrap=True, markup=False)
     stray = course.stray_students()
     for student, found in stray.items():
         console.print(

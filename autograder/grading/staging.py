@@ -93,14 +93,19 @@ def start_staged(converter, original) -> None:
 
     What was staged is left in `converter.staged`. A submission without a notebook gets 0 points; a
     refused one keeps no score and is marked as needing manual grading. Raises NbGraderException if
-    there is nothing to grade, and after the others were graded if any was refused.
+    there is no sandbox or nothing to grade, and after the others were graded if any was refused.
     """
     from nbgrader.converters import NbGraderException
+
+    from autograder.grading.boxes import require_boxes
+    from autograder.grading.kernels import ExecuteBoxed
 
     coursedir = converter.coursedir
     course, assignment = Course(Path(coursedir.root)), coursedir.assignment_id
     converter.staged = []
     try:
+        if ExecuteBoxed(config=converter.config).isolation != "none":
+            require_boxes()
         course.assignment(assignment)
         masters = masters_of(course, assignment, converter.config)
         gradebook.register(coursedir, assignment, masters, converter.config)

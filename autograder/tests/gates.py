@@ -13,7 +13,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 TESTS = "autograder/tests"
-NBVAL = ["--nbval", "--nbval-current-env", "--nbval-sanitize-with", f"{TESTS}/nbval.cfg"]
+NBVAL = [
+    *("-p", "autograder.tests.timed_alone", "-n", "2", "--dist", "loadscope"),
+    *("--nbval", "--nbval-current-env", "--nbval-sanitize-with", f"{TESTS}/nbval.cfg"),
+]
 OTHER = ROOT / ".venv-other" / "bin" / "python"
 
 

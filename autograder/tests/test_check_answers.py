@@ -10,9 +10,10 @@ import pytest
 
 from autograder import check
 from autograder.check import _public
-from autograder.check._answer import describe, kind_of
+from autograder.check._answer import copied, describe, kind_of
 from autograder.check._failure import MOST_LINES, CheckFailure
 from autograder.check._misconceptions import BY_ID
+from autograder.check._traces import type_of
 from autograder.tests.failing import failure
 
 
@@ -221,3 +222,36 @@ def test_a_function_that_computes_nothing_is_not_said_to_use_numpy():
     assert "JAX compiles nothing" in text and "Cause:" not in text
     text = str(failure(lambda: check.jitted(lambda x: np.exp(np.float32(2)), 1.0)))
     assert "NumPy needs values" in text
+
+
+def test_a_dict_and_a_jitted_function_are_described():
+    assert (
+        describe({"a": jnp.ones(2, "float32"), "b": [None]})
+        == "{'a': float32[2] [1.0, 1.0], 'b': [None]}"
+    )
+    assert describe(dict.fromkeys(range(5))) == "{0: None, 1: None, 2: None, 3: None, ...}"
+    itself = {}
+    itself["me"] = itself
+    assert describe(itself) == "{'me': ...}"
+    assert describe(jax.jit(stub)) == "the jitted function stub"
+    assert kind_of((jax.jit(stub), stub)) == "a function, a function"
+
+
+def test_the_type_of_a_tree_has_a_type_for_each_leaf():
+    x = jnp.ones(2, "float32")
+    assert type_of({"b": [x, None], "a": 1}) == "{'a': ~int32[], 'b': [float32[2], None]}"
+    assert type_of({"a": x, "b": x}) == type_of(dict([("b", x), ("a", x)]))
+    assert type_of([x]) != type_of((x,))
+    assert type_of({"*": x}) == "{'*': *}: ['float32[2]']"
+
+
+def test_a_dict_in_another_order_is_the_very_same_argument():
+    x = jnp.ones(2, "float32")
+    calls = [{"a": x, "b": x}, {"b": x, "a": x}]
+    error = failure(lambda: check.traces(lambda t: jax.jit(lambda u: u)(t), calls, exactly=1))
+    assert "(again, for the very same arguments)" in str(error)
+
+
+def test_a_copy_has_the_type_of_what_it_copies():
+    for value in (jnp.array(1.0), jnp.float32(1), np.ones(2, "float32"), 1.0, jnp.arange(3) * 0.5):
+        assert str(jax.typeof(copied((value,))[0])) == str(jax.typeof(value))

@@ -4,7 +4,7 @@ import jax
 import jax.numpy as jnp
 
 from autograder import check
-from autograder.tests.failing import message
+from autograder.tests.failing import failure, message
 
 kept = []
 
@@ -71,3 +71,32 @@ def test_pure_under_jit_finds_a_result_that_differs():
 def test_nothing_returned_is_nothing_answered():
     text = message(lambda: check.leaves_alone(lambda x: None, 1.0))
     assert "returns nothing" in text and "did you forget a `return`?" in text
+
+
+def test_a_traced_value_kept_in_a_global_is_found_without_a_search_for_what_holds_it():
+    @jax.jit
+    def keeps(x):
+        global latest
+        latest = [{"x": x}]
+        return x + 1
+
+    assert "keeps a traced value outside itself" in message(
+        lambda: check.pure_under_jit(keeps, 1.0)
+    )
+
+
+def test_a_cause_is_named_only_where_some_calls_have_fewer_than_others():
+    def prints(counts):
+        left = iter(counts)
+
+        def f(x):
+            print("line\n" * next(left), end="")
+            return x
+
+        return f
+
+    for counts, named in [([1, 0, 1], True), ([1, 1, 1], False), ([3, 1, 3], False)]:
+        error = failure(
+            lambda counts=counts: check.effects(prints(counts), [1, 2, 3], prints=[2, 1, 2])
+        )
+        assert (error.misconception == "side-effects-run-every-call") is named

@@ -112,7 +112,7 @@ def test_captured_arrays_have_a_limit_in_bytes():
     assert "`looks_up` captures larger constants than allowed." in text
     assert "captured: float32[1000], 4000 bytes" in text
     assert "together: 4000 bytes; at most: 100" in text
-    assert "copied into its program as a" in text and "make the array an argument" in text
+    assert "is a constant of its program" in text and "make the array an argument" in text
     check.jaxpr(looks_up, 1, constants_at_most=4000)
 
 
@@ -299,3 +299,18 @@ def test_what_copies_the_methods_of_a_jit_is_not_jitted():
     copied.clear_cache = jitted.clear_cache
     assert isinstance(copied, jax.stages.Wrapped)
     assert "is not jitted" in message(lambda: check.jitted(copied, jnp.ones(3)))
+
+
+def test_a_static_argument_is_handed_over_as_it_is():
+    def first(x, n):
+        return x[:n].sum()
+
+    def called_back(x, n):
+        return jax.pure_callback(lambda x: x[:n].sum(), jax.ShapeDtypeStruct((), x.dtype), x)
+
+    check.jaxpr(first, jnp.ones(3), 2, static=[1], require=["reduce_sum"], depends_on=0)
+    assert "cannot be traced" in message(lambda: check.jaxpr(first, jnp.ones(3), 2))
+    text = message(
+        lambda: check.jaxpr(called_back, jnp.ones(3), 2, static=[1], forbid=["pure_callback"])
+    )
+    assert "not allowed: pure_callback" in text

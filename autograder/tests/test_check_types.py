@@ -107,3 +107,42 @@ def test_a_hidden_check_shows_no_types():
 def test_an_expectation_that_is_no_type():
     with pytest.raises(ValueError, match=r"jax.ShapeDtypeStruct only, not float32\[2\]"):
         check.types(jnp.sum, 1.0, returns=(jnp.ones(2),))
+
+
+def test_lists_and_tuples_are_told_apart_where_asked():
+    x = jnp.ones(2)
+    tree = [(x,), {"a": x}]
+    returns = jax.tree.map(lambda leaf: Type(leaf.shape, leaf.dtype), tree)
+    check.types(lambda t: t, tree, returns=returns, same_lists=True)
+    check.types(lambda t: tuple(t), tree, returns=returns)
+    text = message(lambda: check.types(lambda t: tuple(t), tree, returns=returns, same_lists=True))
+    assert "returns the wrong kind of thing" in text
+    assert "the result: ((float32[2],), {'a': float32[2]})" in text
+    assert "expected: [(float32[2],), {'a': float32[2]}]" in text
+
+
+@pytest.mark.parametrize("constant", [np.float32(2), np.float64(2), jnp.float32(2)], ids=repr)
+def test_a_constant_that_widens_the_dtype_is_named(constant):
+    half = jnp.ones(3, "float16")
+    returns = Type((3,), "float16")
+    check.types(lambda x: x * 2.0, half, returns=returns)
+    text = message(lambda: check.types(lambda x: x * constant, half, returns=returns))
+    assert "returns the wrong dtype" in text and "Cause: a NumPy or JAX constant has a" in text
+    assert "write the constant as a Python number" in text
+
+
+def test_a_conversion_is_no_constant():
+    half = jnp.ones(3, "float16")
+    text = message(
+        lambda: check.types(lambda x: x.astype("float32"), half, returns=Type((3,), half.dtype))
+    )
+    assert "returns the wrong dtype" in text and "Cause:" not in text
+
+
+def test_a_weak_type_from_integers_is_named():
+    returns = Type((3,), "float32")
+    text = message(
+        lambda: check.types(lambda x: x * 0.5, jnp.arange(3), returns=returns, weak_type=False)
+    )
+    assert "weakly typed" in text and "Cause: an integer array has an integer type" in text
+    assert "make floats of the integers first: `x.astype(jnp.float32)`." in text

@@ -8,7 +8,7 @@ import pytest
 from autograder import check
 from autograder.check._tolerance import bound
 from autograder.check._values import differs
-from autograder.tests.failing import message
+from autograder.tests.failing import failure, message
 
 ALPHA, LAMBDA = 1.6732632423543772, 1.0507009873554805
 
@@ -132,3 +132,15 @@ def test_grading_may_vary_the_seed(monkeypatch):
 def test_more_than_six_shapes_are_refused():
     with pytest.raises(ValueError, match="7 shapes are 7 compilations; give at most six"):
         check.arrays(*[(n,) for n in range(7)])
+
+
+def test_rounded_constants_are_found_in_trees():
+    trees = [({"a": jnp.arange(1.0, 5.0)},), ([jnp.arange(5.0, 9.0), None],)]
+
+    def spec(tree):
+        return jax.tree.map(lambda x: 1.0507009 * np.asarray(x, np.float64), tree)
+
+    error = failure(
+        lambda: check.values(lambda tree: jax.tree.map(lambda x: 1.05 * x, tree), spec, trees)
+    )
+    assert error.misconception == "rounded-constants"

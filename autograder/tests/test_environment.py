@@ -141,3 +141,30 @@ def test_make_alone_prints_every_target_on_one_line():
 def test_ci_runs_make_test():
     script = (ROOT / ".ci" / "run").read_text()
     assert script.splitlines()[-1] == "make test"
+
+
+def test_the_sandbox_is_installed_where_that_may_be_and_else_the_command_is_told(
+    monkeypatch, capsys
+):
+    monkeypatch.chdir(ROOT)
+    run = []
+    monkeypatch.setattr(bootstrap.subprocess, "call", lambda command, **_: run.append(command))
+    monkeypatch.setattr(bootstrap.sys, "platform", "linux")
+    monkeypatch.setattr(bootstrap.shutil, "which", lambda name: f"/usr/bin/{name}")
+    assert bootstrap.main(["--sandbox"]) == 0
+    assert not run and not capsys.readouterr().out
+
+    missing = {"bwrap": None}
+    monkeypatch.setattr(bootstrap.shutil, "which", lambda name: missing.get(name, name))
+    monkeypatch.setattr(bootstrap.os, "geteuid", lambda: 0)
+    assert bootstrap.main(["--sandbox"]) == 0
+    assert [command[:2] for command in run] == [["apt-get", "update"], ["apt-get", "install"]]
+    assert "bubblewrap" in run[1]
+
+    run.clear()
+    monkeypatch.setattr(bootstrap.os, "geteuid", lambda: 1000)
+    assert bootstrap.main(["--sandbox"]) == 0
+    assert not run
+    assert capsys.readouterr().out.splitlines()[-1] == (
+        "grading needs bubblewrap. On Debian and Ubuntu: sudo apt-get install bubblewrap"
+    )

@@ -8,6 +8,9 @@ from autograder import cli
 from autograder.grading.canary import check_canary
 from autograder.grading.errors import UserError
 from autograder.tests import toy_course as toy
+from autograder.tests.boxed import needs_boxes
+
+pytestmark = needs_boxes
 
 
 def test_good_tests_pass_and_leave_the_course_alone(tmp_path):

@@ -16,6 +16,9 @@ from autograder.grading.course import Course
 from autograder.grading.grade import Result, grade
 from autograder.grading.quiet import quiet
 from autograder.tests import toy_course as toy
+from autograder.tests.boxed import needs_boxes
+
+pytestmark = needs_boxes
 
 HONEST = {
     "all_right": {"double": toy.RIGHT_DOUBLE, "answer": toy.RIGHT_ANSWER},

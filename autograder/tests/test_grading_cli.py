@@ -10,12 +10,14 @@ import nbformat
 import pytest
 
 from autograder import cli
+from autograder.grading import boxes
 from autograder.grading.errors import UserError
 from autograder.grading.execute import kernel_environment, kernels_seeded
 from autograder.grading.folders import files
 from autograder.grading.grade import grade
 from autograder.grading.release import release
 from autograder.tests import toy_course as toy
+from autograder.tests.boxed import needs_boxes
 
 
 @pytest.fixture
@@ -133,6 +135,7 @@ def test_an_unknown_student(command, course):
     assert err == "autograder: 'unjited' has not submitted 01_toy; these have: unjitted\n"
 
 
+@needs_boxes
 def test_two_runs_at_once(command, course):
     toy.submit(course, "somebody", toy.student_notebook())
     with course.gradebook.with_name("gradebook.db.lock").open("w") as other:
@@ -222,6 +225,7 @@ def test_validate(command, course, tmp_path):
     assert out.startswith("THE CONTENTS OF 1 TEST CELL(S) HAVE CHANGED!")
 
 
+@needs_boxes
 def test_work_that_is_in_no_assignments_folder_is_named(command, course):
     toy.submit(course, "one", toy.source_notebook())
     stray = course.submitted / "two"
@@ -232,6 +236,7 @@ def test_work_that_is_in_no_assignments_folder_is_named(command, course):
     assert f"two: not graded: {stray} holds no folder of an assignment, only 01_toy.ipynb" in out
 
 
+@needs_boxes
 def test_feedback_and_export_name_who_is_left_out(command, course):
     toy.submit(course, "one", toy.source_notebook())
     broken = course.submitted / "two" / toy.NAME
@@ -271,6 +276,7 @@ def test_validate_says_what_is_no_notebook(command, tmp_path):
         assert err.startswith(f"autograder: {message}")
 
 
+@needs_boxes
 def test_an_interrupt_stops_the_run_and_is_told(command, course, monkeypatch):
     from nbgrader.converters import Autograde
 
@@ -290,6 +296,7 @@ def test_an_interrupt_stops_the_run_and_is_told(command, course, monkeypatch):
     assert len(seen) == 1
 
 
+@needs_boxes
 def test_a_changed_test_is_used_at_once_and_changed_cells_say_what_to_do(course):
     toy.submit(course, "a", toy.student_notebook(answer="answer = 41"))
     assert grade(course, toy.NAME)[0].points == 0
@@ -307,3 +314,16 @@ def test_a_changed_test_is_used_at_once_and_changed_cells_say_what_to_do(course)
         "gradebook cannot hold both; put the cells back, or move gradebook.db and autograded/ "
         "away and grade again"
     )
+
+
+def test_without_a_sandbox_grading_stops_unless_that_is_asked_for_by_name(
+    command, course, monkeypatch
+):
+    toy.submit(course, "somebody", toy.student_notebook())
+    monkeypatch.setattr(boxes, "_unavailable", lambda: "no sandbox here; install it")
+    assert command("grade", toy.NAME) == (1, "", "autograder: no sandbox here; install it\n")
+    assert not course.gradebook.exists()
+    code, out, err = command("grade", toy.NAME, "--isolation", "none")
+    assert (code, err) == (0, "")
+    assert "isolation  none, as asked: student code ran with your rights" in out
+    assert "somebody: graded without a sandbox" in out

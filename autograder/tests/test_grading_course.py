@@ -9,6 +9,7 @@ import pytest
 from autograder.grading.canary import check_canary
 from autograder.grading.course import CONFIG_NAME, Course
 from autograder.grading.report import course_exercises
+from autograder.tests.boxed import needs_boxes
 from autograder.tests.toy_course import REPOSITORY
 
 REAL = Course(REPOSITORY)
@@ -18,6 +19,7 @@ def test_there_is_a_course():
     assert REAL.assignments()
 
 
+@needs_boxes
 @pytest.mark.parametrize("assignment", REAL.assignments())
 def test_the_reference_earns_everything_and_the_blank_nothing(tmp_path, assignment):
     """On failure: the message names the test cell, its points and what it printed."""

@@ -19,6 +19,9 @@ from autograder.grading.progress import steps
 from autograder.grading.report import print_report, remark, write_csv
 from autograder.grading.sample_class import read_class, write_class
 from autograder.tests import toy_course as toy
+from autograder.tests.boxed import needs_boxes
+
+pytestmark = needs_boxes
 
 TABLE = [
     ["student", "double", "answer", "total", "max", "remark"],

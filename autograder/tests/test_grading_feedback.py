@@ -13,6 +13,9 @@ from autograder.grading.feedback import REMOVED, HideTests, hidden_lines
 from autograder.grading.grade import grade
 from autograder.grading.publish import export, feedback
 from autograder.tests import toy_course as toy
+from autograder.tests.boxed import needs_boxes
+
+pytestmark = needs_boxes
 
 # Prints the frame that calls it, as a curious answer might.
 NOSY_DOUBLE = (

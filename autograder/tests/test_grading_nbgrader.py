@@ -16,7 +16,10 @@ import pytest
 from autograder.grading import hooks
 from autograder.grading.course import Course
 from autograder.tests import toy_course as toy
+from autograder.tests.boxed import needs_boxes
 from autograder.tests.nbgrader_commands import Commands, plain_environment
+
+pytestmark = needs_boxes
 
 STUDENT = getpass.getuser()
 

@@ -157,3 +157,31 @@ def test_where_runs_both_branches():
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert jnp.isfinite(jax.grad(plain)(88.0)) and jnp.isnan(jax.grad(plain)(89.0))
+
+
+def test_debug_print_is_print(capsys):
+    @jax.jit
+    def f(x):
+        print("tracing")
+        jax.debug.print("running on {}", x)
+        return x
+
+    for value in (1, 2):
+        f(value)
+    jax.effects_barrier()
+    assert capsys.readouterr().out == "tracing\nrunning on 1\nrunning on 2\n"
+
+
+def test_jaxpr_is_flat():
+    jaxpr = jax.make_jaxpr(lambda x: jax.lax.cond(x > 0, jnp.sin, jnp.cos, x))(1.0)
+    assert "sin" not in [equation.primitive.name for equation in jaxpr.eqns]
+    assert "sin" in primitives(jaxpr, deep=True)
+
+
+def test_constants_with_a_dtype():
+    half = jnp.ones(1, "float16")
+    assert (half * 2.0).dtype == jnp.float16
+    for constant in (np.float32(2), np.float64(2), jnp.float32(2)):
+        assert (half * constant).dtype == jnp.float32
+        with jax.numpy_dtype_promotion("strict"), pytest.raises(jax.dtypes.TypePromotionError):
+            half * constant

@@ -1,0 +1,174 @@
+"""Kernels in boxes, for whatever runs a notebook with `jupyter_client`."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+from importlib.metadata import EntryPoint
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jupyter_client.kernelspec import KernelSpec
+from jupyter_client.manager import AsyncKernelManager
+from jupyter_client.provisioning import KernelProvisionerBase, KernelProvisionerFactory
+from traitlets import Enum, Instance, Int
+
+from autograder.box.limits import Limits
+from autograder.grading.boxes import Box, sandbox
+from autograder.grading.course import ISOLATIONS, Course
+from autograder.grading.execute import SEED, ExecuteAll
+
+if TYPE_CHECKING:
+    from nbformat.notebooknode import NotebookNode
+
+PROVISIONER = "bubblewrap-box"
+_CHANNELS = ("shell", "iopub", "stdin", "control", "hb")
+
+
+class BoxProvisioner(KernelProvisionerBase):
+    """Starts a kernel in a box of its own, reached over Unix sockets in a folder of the host."""
+
+    limits = Instance(Limits, args=())
+    box: Box | None = None
+    _waited = False
+
+    @property
+    def has_process(self) -> bool:
+        """Return whether there is a kernel that was not waited for."""
+        return self.box is not None and not self._waited
+
+    async def poll(self) -> int | None:
+        """Return None while the kernel runs, and then its exit code."""
+        if self.box is None:
+            return 0
+        return None if self.box.ended is None else self.box.ended["status"]
+
+    async def wait(self) -> int | None:
+        """Wait until the box is gone; return the kernel's exit code."""
+        while self.has_process:
+            self._waited = bool(await asyncio.to_thread(sandbox().wait, self.box, 1.0))
+        return await self.poll()
+
+    async def send_signal(self, signum: int) -> None:
+        """End the box, whatever the signal; 0 asks for nothing, and interrupts are messages."""
+        if self.has_process and signum not in (0, signal.SIGINT):
+            sandbox().kill(self.box)
+
+    async def kill(self, restart: bool = False) -> None:
+        """End the kernel and everything it started."""
+        await self.send_signal(signal.SIGKILL)
+
+    async def terminate(self, restart: bool = False) -> None:
+        """End the kernel and everything it started."""
+        await self.send_signal(signal.SIGTERM)
+
+    async def cleanup(self, restart: bool = False) -> None:
+        """Do nothing: a box removes its own folder when it ends."""
+
+    async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
+        """Return the arguments of `launch_kernel`; a box has no command."""
+        return await super().pre_launch(cmd=[], **kwargs)
+
+    async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> dict[str, Any]:
+        """Start a kernel in a new box; return how to reach it.
+
+        Of the environment it gets the seed; of the folder `cwd` copies of the regular files that
+        are no notebooks.
+        """
+        manager = self.parent
+        connection = {f"{name}_port": port for port, name in enumerate(_CHANNELS, 1)}
+        connection |= {
+            "transport": "ipc",
+            "key": manager.session.key.decode(),
+            "signature_scheme": manager.session.signature_scheme,
+            "kernel_name": manager.kernel_name,
+        }
+        outside = kwargs.get("env", {})
+        self.box = await asyncio.to_thread(
+            sandbox().start,
+            connection,
+            self.limits,
+            environment={name: outside[name] for name in (SEED,) if name in outside},
+            files=_files(Path(kwargs["cwd"])) if kwargs.get("cwd") else {},
+        )
+        manager.transport = "ipc"
+        self.connection_info = connection | {
+            "ip": str(self.box.folder / "s"),
+            "key": manager.session.key,
+        }
+        return self.connection_info
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    """Return the data that comes with an assignment, by name."""
+    return {
+        path.name: path.read_bytes()
+        for path in sorted(folder.iterdir())
+        if path.is_file() and not path.is_symlink() and path.suffix != ".ipynb"
+    }
+
+
+def register() -> None:
+    """Make the provisioner known to `jupyter_client`, as an installed entry point would."""
+    group = KernelProvisionerFactory.GROUP_NAME
+    entry = EntryPoint(PROVISIONER, f"{__name__}:{BoxProvisioner.__name__}", group)
+    KernelProvisionerFactory.instance().provisioners[PROVISIONER] = entry
+
+
+class BoxedKernelManager(AsyncKernelManager):
+    """A kernel manager whose kernels run in boxes."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        register()
+        super().__init__(**kwargs)
+
+    @property
+    def kernel_spec(self) -> KernelSpec:
+        """Return the one kernel there is in a box; a message interrupts it."""
+        return KernelSpec(
+            argv=[],
+            display_name="Python 3 (ipykernel)",
+            language="python",
+            interrupt_mode="message",
+            metadata={"kernel_provisioner": {"provisioner_name": PROVISIONER}},
+        )
+
+
+class ExecuteBoxed(ExecuteAll):
+    """Run a notebook's cells in a box."""
+
+    isolation = Enum(
+        ISOLATIONS, ISOLATIONS[0], help="what keeps submissions from this machine"
+    ).tag(config=True)
+    output_mib = Int(8, help="what a notebook may print and show").tag(config=True)
+
+    def preprocess(self, nb: NotebookNode, resources: Any = None, km: Any = None):
+        """Run all cells of `nb` in a fresh kernel; return (nb, resources)."""
+        self._printed, self._flooded = 0, ""
+        if self.isolation != "none":
+            self.kernel_manager_class = BoxedKernelManager
+        return super().preprocess(nb, resources, km)
+
+    def kernel_folder(self) -> str | None:
+        """Return the folder whose data the kernel finds beside it: the assignment's source."""
+        assignment = self.resources.get("nbgrader", {}).get("assignment")
+        root = self.config.CourseDirectory.get("root")
+        return str(Course(Path(root)).source / assignment) if assignment and root else None
+
+    def process_message(self, msg: dict, cell: NotebookNode, cell_index: int):
+        """Keep what a cell prints and shows, up to a limit for the whole notebook."""
+        if msg["msg_type"] in ("stream", "display_data", "execute_result", "error"):
+            self._printed += len(json.dumps(msg["content"]))
+        if self._printed > self.output_mib << 20:
+            self._flooded = f"it printed and showed more than {self.output_mib} MiB"
+            if isinstance(self.km, BoxedKernelManager):
+                sandbox().kill(self.km.provisioner.box)
+            if msg["msg_type"] != "status":
+                return None
+        return super().process_message(msg, cell, cell_index)
+
+    def why_dead(self) -> str:
+        """Return which limit ended the kernel, as a clause; empty where none did."""
+        box = getattr(getattr(self.km, "provisioner", None), "box", None)
+        return self._flooded or (box.ended or {}).get("why", "") if box else self._flooded

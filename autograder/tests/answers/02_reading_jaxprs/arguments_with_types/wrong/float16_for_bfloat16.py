@@ -1,0 +1,10 @@
+# fails: arguments_with_types_match
+# says: does not give the types asked for
+# cause: none
+arguments_with_types = [
+    jnp.zeros(3),
+    1.0,
+    jnp.zeros(2, "float16"),
+    jnp.arange(4),
+    jnp.float32(1),
+]

@@ -1,0 +1,10 @@
+# fails: arguments_with_types_match
+# says: does not give the types asked for
+# cause: none
+arguments_with_types = [
+    1.0,
+    jnp.zeros(3),
+    jnp.zeros(2, "bfloat16"),
+    jnp.arange(4),
+    jnp.float32(1),
+]

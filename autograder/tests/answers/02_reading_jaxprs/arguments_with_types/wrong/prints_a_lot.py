@@ -1,0 +1,12 @@
+# fails: arguments_with_types_match
+# says: does not give the types asked for
+# cause: python-scalar-as-array
+for number in range(20_000):
+    print("line", number)
+arguments_with_types = [
+    jnp.zeros(3),
+    1.0,
+    jnp.zeros(2),
+    jnp.zeros(4),
+    jnp.float32(1),
+]

@@ -1,0 +1,4 @@
+# fails: arguments_with_types_match
+# says: Not attempted
+# cause: none
+arguments_with_types = None

@@ -1,0 +1,4 @@
+# fails: arguments_with_types_match
+# says: has an entry that the function cannot take
+# cause: none
+arguments_with_types = given_types

@@ -1,0 +1,12 @@
+# fails: count_primitives_every_depth
+# says: does not count every equation once
+# cause: none
+def count_primitives(jaxpr):
+    counts = collections.Counter()
+    for equation in jaxpr.eqns:
+        counts[equation.primitive.name] += 1
+        for leaf in jax.tree.leaves(equation.params):
+            if isinstance(leaf, ClosedJaxpr | Jaxpr):
+                for name, number in count_primitives(leaf).items():
+                    counts[name] += number * equation.params.get("length", 1)
+    return counts

@@ -1,0 +1,11 @@
+# fails: count_primitives_every_depth
+# says: does not count every equation once
+# cause: jaxpr-is-flat
+def count_primitives(jaxpr):
+    counts = collections.Counter()
+    for equation in jaxpr.eqns:
+        counts[equation.primitive.name] += 1
+        for value in equation.params.values():
+            if isinstance(value, ClosedJaxpr | Jaxpr):
+                counts.update(count_primitives(value))
+    return counts

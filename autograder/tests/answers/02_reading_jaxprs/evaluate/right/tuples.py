@@ -1,0 +1,14 @@
+def evaluate(jaxpr, *args):
+    values = dict(zip(jaxpr.jaxpr.constvars, jaxpr.consts))
+    values.update(zip(jaxpr.jaxpr.invars, args))
+
+    def read(atom):
+        return atom.val if isinstance(atom, Literal) else values[atom]
+
+    steps = ()
+    for equation in jaxpr.eqns:
+        results = equation.primitive.bind(*map(read, equation.invars), **equation.params)
+        results = tuple(results) if equation.primitive.multiple_results else (results,)
+        values.update(zip(equation.outvars, results))
+        steps += (results,)
+    return tuple(map(read, jaxpr.jaxpr.outvars)), steps

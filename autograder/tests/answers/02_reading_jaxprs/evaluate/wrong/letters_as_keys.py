@@ -1,0 +1,18 @@
+# fails: evaluate_outputs evaluate_steps evaluate_nested_jits
+# says: raised KeyError
+# cause: none
+def evaluate(jaxpr, *args):
+    values = dict(zip(map(str, jaxpr.jaxpr.constvars), jaxpr.consts))
+    values.update(zip("abcdefgh", args))
+
+    def read(atom):
+        return atom.val if isinstance(atom, Literal) else values[str(atom)]
+
+    steps = []
+    for equation in jaxpr.eqns:
+        results = equation.primitive.bind(*map(read, equation.invars), **equation.params)
+        if not equation.primitive.multiple_results:
+            results = [results]
+        values.update(zip(equation.outvars, results))
+        steps.append(list(results))
+    return [read(atom) for atom in jaxpr.jaxpr.outvars], steps

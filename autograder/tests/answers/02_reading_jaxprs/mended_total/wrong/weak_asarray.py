@@ -1,0 +1,8 @@
+# fails: mended_total_traces_once
+# says: makes JAX trace the function it is given another
+# cause: python-scalar-as-array
+def mended_total(step, xs):
+    total = jnp.asarray(0.0)
+    for x in xs:
+        total = step(total, x)
+    return total

@@ -1,0 +1,12 @@
+# fails: mended_total_traces_once
+# says: makes JAX trace the function it is given another
+# cause: python-scalar-as-array
+import functools
+
+
+@functools.partial(jax.jit, static_argnums=0)
+def mended_total(step, xs):
+    total = 0.0
+    for x in xs:
+        total = step(total, x)
+    return total

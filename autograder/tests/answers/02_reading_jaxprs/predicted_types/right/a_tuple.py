@@ -1,0 +1,1 @@
+predicted_types = ("int32[3]", "~int32[]", "float32[3]", "~float32[3]", "float16[2,3]", "bool[]")

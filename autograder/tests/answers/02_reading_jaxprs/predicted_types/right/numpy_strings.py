@@ -1,0 +1,3 @@
+predicted_types = list(
+    np.array(["int32[3]", "~int32[]", "float32[3]", "~float32[3]", "float16[2,3]", "bool[]"])
+)

@@ -1,0 +1,9 @@
+# fails: selu_any_dtype_types selu_any_dtype_values
+# says: returns the wrong dtype
+# cause: none
+# belief: ints-are-harmless
+@jax.jit
+def selu_any_dtype(x):
+    x = x.astype(jnp.float64)
+    below = 1.6732632423543772 * jnp.expm1(x)
+    return 1.0507009873554805 * jnp.where(x > 0, x, below)

@@ -1,0 +1,7 @@
+# fails: selu_any_dtype_types selu_any_dtype_values
+# says: returns the wrong dtype
+# cause: constants-with-a-dtype
+@jax.jit
+def selu_any_dtype(x):
+    below = 1.6732632423543772 * jnp.expm1(x)
+    return jnp.zeros(()) + 1.0507009873554805 * jnp.where(x > 0, x, below)

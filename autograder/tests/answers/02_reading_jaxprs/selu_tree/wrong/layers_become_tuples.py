@@ -1,0 +1,19 @@
+# fails: selu_tree_structure
+# says: returns the wrong kind of thing
+# cause: none
+def selu(x):
+    below = 1.6732632423543772 * jnp.expm1(x)
+    return 1.0507009873554805 * jnp.where(x > 0, x, below)
+
+
+@jax.jit
+def selu_tree(tree):
+    if tree is None:
+        return None
+    if isinstance(tree, dict):
+        return {key: selu_tree(value) for key, value in tree.items()}
+    if isinstance(tree, list):
+        return [selu_tree(value) for value in tree]
+    if isinstance(tree, tuple):
+        return tuple(selu_tree(value) for value in tree)
+    return selu(tree)

@@ -1,0 +1,1 @@
+why_traced_twice = "-".join(["python", "scalar", "as", "array"])

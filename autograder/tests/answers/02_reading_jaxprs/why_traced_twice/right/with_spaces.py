@@ -1,0 +1,1 @@
+why_traced_twice = " python-scalar-as-array "

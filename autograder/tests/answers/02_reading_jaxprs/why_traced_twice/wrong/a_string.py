@@ -1,0 +1,4 @@
+# fails: why_traced_twice_cause
+# says: is none of the causes to choose from
+# cause: none
+why_traced_twice = "because 0.0 is weakly typed"

@@ -1,0 +1,4 @@
+# fails: why_traced_twice_cause
+# says: Not attempted
+# cause: none
+why_traced_twice = python-scalar - array

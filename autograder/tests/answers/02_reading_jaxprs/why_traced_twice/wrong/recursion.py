@@ -1,0 +1,5 @@
+# fails: why_traced_twice_cause
+# says: is none of the causes to choose from
+# cause: none
+why_traced_twice = []
+why_traced_twice.append(why_traced_twice)

@@ -1,0 +1,9 @@
+# fails: prints_on_calls_lines
+# says: does not print on the calls it should
+# cause: none
+@jax.jit
+def prints_on_calls(x):
+    print("traced")
+    for entry in ("a", "b"):
+        jax.debug.print(entry)
+    return 2 * x

@@ -1,0 +1,7 @@
+# fails: prints_on_calls_lines
+# says: does not print on the calls it should
+# cause: none
+@jax.jit
+def prints_on_calls(x):
+    jax.debug.print("running")
+    return 2 * x

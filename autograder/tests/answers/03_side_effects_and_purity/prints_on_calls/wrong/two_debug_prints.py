@@ -1,0 +1,8 @@
+# fails: prints_on_calls_lines
+# says: does not print on the calls it should
+# cause: none
+@jax.jit
+def prints_on_calls(x):
+    jax.debug.print("one")
+    jax.debug.print("two")
+    return 2 * x

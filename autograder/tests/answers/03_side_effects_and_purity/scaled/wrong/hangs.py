@@ -1,0 +1,7 @@
+# fails: scaled_values scaled_traces_once
+# says: was still running after 0.5 seconds
+# cause: none
+@jax.jit
+def scaled(x, rate):
+    while True:
+        pass

@@ -1,0 +1,10 @@
+# fails: scaled_traces_once
+# says: is not jitted: JAX is given it piece by piece, not as one program
+# cause: only-parts-are-jitted
+@jax.jit
+def tanh(x):
+    return jnp.tanh(x)
+
+
+def scaled(x, rate):
+    return rate * tanh(x)

@@ -1,0 +1,6 @@
+# fails: scaled_values scaled_traces_once
+# says: returns the wrong kind of thing
+# cause: none
+@jax.jit
+def scaled(x, rate):
+    rate * jnp.tanh(x)

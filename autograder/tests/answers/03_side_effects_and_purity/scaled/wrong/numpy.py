@@ -1,0 +1,6 @@
+# fails: scaled_values scaled_traces_once
+# says: raised TracerArrayConversionError
+# cause: numpy-inside-jit
+@jax.jit
+def scaled(x, rate):
+    return rate * np.tanh(x)

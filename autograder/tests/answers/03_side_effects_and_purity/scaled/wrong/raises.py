@@ -1,0 +1,5 @@
+# fails: scaled_values scaled_traces_once
+# says: raised RuntimeError
+# cause: none
+def scaled(x, rate):
+    raise RuntimeError("later")

@@ -1,0 +1,8 @@
+# fails: update_values
+# says: returns a wrong value
+# cause: none
+@jax.jit
+def update(state, x):
+    n = len(state["last"])
+    last = state["last"].at[state["seen"] % n].set(x)
+    return {"last": last, "seen": state["seen"]}, last.sum() / jnp.minimum(state["seen"] + 1, n)

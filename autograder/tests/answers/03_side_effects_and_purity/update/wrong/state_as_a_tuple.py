@@ -1,0 +1,9 @@
+# fails: update_values update_traces_once
+# says: returns the wrong kind of thing
+# cause: none
+@jax.jit
+def update(state, x):
+    n = len(state["last"])
+    last = state["last"].at[state["seen"] % n].set(x)
+    seen = state["seen"] + 1
+    return (last, seen), last.sum() / jnp.minimum(seen, n)

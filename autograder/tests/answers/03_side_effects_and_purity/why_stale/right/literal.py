@@ -1,0 +1,1 @@
+why_stale = "globals-reread"

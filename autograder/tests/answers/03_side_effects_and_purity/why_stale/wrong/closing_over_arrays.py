@@ -1,0 +1,4 @@
+# fails: why_stale_match
+# says: is not the cause
+# cause: none
+why_stale = "closing-over-arrays"

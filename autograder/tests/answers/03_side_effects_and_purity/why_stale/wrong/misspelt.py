@@ -1,0 +1,4 @@
+# fails: why_stale_match
+# says: is none of the causes to choose from
+# cause: none
+why_stale = "globals-re-read"

@@ -1,0 +1,4 @@
+# fails: why_stale_match
+# says: Not attempted
+# cause: none
+why_stale = globals - reread

@@ -1,0 +1,5 @@
+# fails: why_stale_match
+# says: is none of the causes to choose from
+# cause: none
+why_stale = []
+why_stale.append(why_stale)

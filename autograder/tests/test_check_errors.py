@@ -1,0 +1,66 @@
+"""The belief behind an error that a student's code raised, on this JAX."""
+
+import functools
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from autograder.check._errors import belief_behind
+
+x = np.array([0.5, -1.0, 2.0], "float32")
+
+
+@pytest.mark.parametrize(
+    ("belief", "f"),
+    [
+        ("branch-on-a-value", lambda x, n: x if n else -x),
+        ("branch-on-a-value", lambda x, n: x if x > 0 else -x),
+        ("branch-on-a-value", lambda x, n: float(n)),
+        ("branch-on-a-value", lambda x, n: x.tolist()),
+        ("numpy-inside-jit", lambda x, n: np.sin(x)),
+        ("traced-sizes", lambda x, n: list(range(n))),
+        ("traced-sizes", lambda x, n: x[:n]),
+        ("traced-sizes", lambda x, n: jnp.zeros(n)),
+        ("traced-sizes", lambda x, n: x.reshape(n, -1)),
+        ("traced-sizes", lambda x, n: jnp.arange(n)),
+        ("traced-sizes", lambda x, n: jnp.linspace(0, 1, n)),
+        ("traced-sizes", lambda x, n: jnp.repeat(x, n)),
+        ("traced-sizes", lambda x, n: jax.lax.scan(lambda c, _: (c, None), x, None, length=n)),
+        ("traced-sizes", lambda x, n: jax.lax.dynamic_slice(x, (0,), (n,))),
+        ("data-dependent-shape", lambda x, n: x[x > 0]),
+        ("data-dependent-shape", lambda x, n: jnp.nonzero(x)),
+        ("data-dependent-shape", lambda x, n: jnp.where(x > 0)),
+        ("data-dependent-shape", lambda x, n: jnp.unique(x)),
+        ("data-dependent-shape", lambda x, n: jnp.setdiff1d(x, x)),
+        ("in-place", lambda x, n: x.__setitem__(0, 1.0)),
+        (None, lambda x, n: x @ jnp.ones(7)),
+        (None, lambda x, n: [x] * n),
+    ],
+)
+def test_an_error_under_jit(belief, f):
+    with pytest.raises(Exception) as caught:
+        jax.jit(f)(x, 2)
+    assert belief_behind(caught.value) == belief
+
+
+def test_errors_of_jit_itself_and_of_a_tracer_kept():
+    class Scaled:
+        @jax.jit
+        def scaled(self, x):
+            return 2 * x
+
+    kept = []
+    jax.jit(lambda x: kept.append(x) or x)(1.0)
+    static = functools.partial(jax.jit, static_argnums=0)(lambda x: x)
+    loop = jax.grad(lambda x: jax.lax.while_loop(lambda c: c < 9, lambda c: 2 * c, x))
+    for belief, run in (
+        ("jit-on-a-method", lambda: Scaled().scaled(1.0)),
+        ("leaked-tracer", lambda: kept[0] + 1),
+        ("arrays-as-static", lambda: static(jnp.ones(3))),
+        ("any-loop-differentiable", lambda: loop(1.0)),
+    ):
+        with pytest.raises(Exception) as caught:
+            run()
+        assert belief_behind(caught.value) == belief
