@@ -4,13 +4,13 @@ import re
 
 import libcst.matchers as m
 
-from autograder.authoring.operators import Operator
+from autograder.authoring.operators import ANY, Operator
 
 _TYPE = re.compile(r"~?[a-z]+\d*\[[\d,]*\]")
 
 
 class WeakTypeMistaken(Operator):
-    cause = "python-scalar-as-array"
+    cause = ANY  # of a Python number, or of a result that an array decides
 
     def changes(self, node):
         text = _text(node)

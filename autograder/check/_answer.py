@@ -25,6 +25,11 @@ _LIBRARY = tuple(  # a traceback's frames from these folders are not the student
     ]
 )
 
+_MEND = {  # what to do about an error, by whether the student's line is known
+    True: "mend that line, run its cell, try again.",
+    False: "read the text, mend the cell, run it, try again.",
+}
+
 # What a student's code may raise that a check turns into a message; sys.exit() among it.
 RAISED = (Exception, SystemExit)
 
@@ -89,11 +94,9 @@ class Answer:
     def raised(self, error, args, *, kind="", shown=None):
         """The failure to report when the student's code raised `error` for `args`."""
         where = _line_of(error)
-        text = str(error).strip().splitlines() or [""]
-        if isinstance(error, RecursionError):
-            text = [text[0].split(" while ")[0]]  # what Python did at that depth is chance
-        text = _without_places(text[0], self.name)
+        text = _without_places(_decisive(error), self.name)
         belief = belief_behind(error)
+        remedy = BY_ID[belief].remedy if belief else _MEND[bool(where)]
         return CheckFailure(
             f"`{self.name}` raised {type(error).__name__}.",
             [
@@ -102,9 +105,7 @@ class Answer:
                 *([f"text: {text}"] if text else []),
             ],
             misconception=belief,
-            next_step=BY_ID[belief].remedy
-            if belief
-            else "mend that line, run its cell, try again.",
+            next_step=(belief == "branch-on-a-value" and _instead(error, where)) or remedy,
             kind=kind or kind_of(args),
         )
 
@@ -166,11 +167,12 @@ def copied(args):
     return jax.tree.map(copy, args)
 
 
-def describe(value):
+def describe(value, *, digits=None):
     """A value as a message shows it: small arrays in full, large ones by type.
 
     Args:
       value: anything.
+      digits: to how many digits the floats of an array are rounded; None for all.
 
     Returns:
       One line of at most 60 characters.
@@ -181,10 +183,15 @@ def describe(value):
         kind = f"{value.dtype}[{','.join(map(str, value.shape))}]"
         if not hasattr(value, "tolist") or value.size > 4:
             return kind
-        return f"{kind} {value.tolist()}"
+        return f"{kind} {_rounded(value.tolist(), digits) if digits else value.tolist()}"
     if isinstance(value, list | tuple):
         entries = ("..." if entry is value else describe(entry) for entry in value[:4])
+        named = isinstance(value, tuple) and hasattr(value, "_fields")
+        if named:
+            entries = map("{}={}".format, value._fields, entries)
         inside = ", ".join(entries) + (", ..." if len(value) > 4 else "")
+        if named:
+            return f"{type(value).__name__}({inside})"
         if isinstance(value, list):
             return f"[{inside}]"
         return f"({inside},)" if len(value) == 1 else f"({inside})"
@@ -207,6 +214,12 @@ def describe(value):
     return text if len(text) <= 60 else f"{text[:57]}..."
 
 
+def _rounded(entry, digits):
+    if isinstance(entry, list):
+        return f"[{', '.join(_rounded(one, digits) for one in entry)}]"
+    return f"{entry:.{digits}g}" if isinstance(entry, float) else str(entry)
+
+
 def kind_of(args):
     """What kind of arguments these are, without their values: for hidden tests."""
     parts = []
@@ -214,6 +227,8 @@ def kind_of(args):
         shape = getattr(arg, "shape", None)
         if shape is None:
             parts.append("a function" if callable(arg) else f"a {type(arg).__name__}")
+        elif is_key(arg):
+            parts.append("a key" if shape == () else "an array of keys")
         elif 0 in shape:
             parts.append("an empty array")
         elif shape == ():
@@ -225,6 +240,20 @@ def kind_of(args):
                 {1: "a vector", 2: "a matrix"}.get(len(shape), f"an array of rank {len(shape)}")
             )
     return ", ".join(parts)
+
+
+def is_key(value):
+    """Whether a value is a PRNG key, or an array of keys, as `jax.random.key` makes them."""
+    return jax.dtypes.issubdtype(getattr(value, "dtype", None), jax.dtypes.prng_key)
+
+
+def _decisive(error):
+    """Of an error's text the first line, or the sentence in it that tells the value, if any."""
+    line = next(iter(str(error).strip().splitlines()), "")
+    if isinstance(error, RecursionError):
+        return line.split(" while ")[0]  # what Python did at that depth is chance
+    before, sentence, after = line.partition("The problematic value")
+    return sentence + after or before
 
 
 def _without_places(text, name):
@@ -263,6 +292,17 @@ def _line_of(error):
         text = linecache.getline(code.co_filename, number, step.tb_frame.f_globals).strip()
         return f"line {number} of its cell: {text}" if text else f"line {number} of its cell"
     return ""
+
+
+def _instead(error, line):
+    """What to write in place of a call on this line that needs a value, or None."""
+    branches = isinstance(error, jax.errors.TracerBoolConversionError | ValueError)
+    for name in ("min", "max") if branches else ("float", "int"):
+        if re.search(rf"(?<![.\w]){name}\(", line):
+            if branches:
+                return f"use `jnp.{name}imum` in place of `{name}`."
+            return f"leave it an array; no `{name}(...)` is needed."
+    return None
 
 
 def caller(depth=2):

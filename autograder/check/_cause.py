@@ -27,17 +27,22 @@ def cause(answer, among, shown_by):
 
     Raises:
       CheckFailure: the choice is another cause, or none of those listed. The message says what the
-        chosen cause would look like and what is seen instead, not which one is right.
-      ValueError: an id is not in the registry, or `shown_by` names no cause that stands in `among`.
+        chosen cause would look like and what is seen instead, not which one is right. Or
+        `shown_by` shows no cause that stands in `among`: a name of a given cell was bound anew.
+      ValueError: an id is not in the registry.
     """
     unknown = [name for name in among if name not in BY_ID]
     if unknown:
         raise ValueError(f"no misconception has the id {unknown[0]!r}")
+    chosen = _choice(answer, among)
     failure = _failure(shown_by)
     if failure is None or failure.misconception not in among:
         named = failure and failure.misconception
-        raise ValueError(f"the check shows the cause {named!r}, which is not one to choose from")
-    chosen = _choice(answer, among)
+        raise CheckFailure(
+            "What the given cell defines is not what it was.",
+            [f"cause shown now: {named}"],
+            next_step="run the given cell again; whatever you mend, bind it to another name.",
+        )
     if chosen == failure.misconception:
         return
     belief = BY_ID[chosen]
@@ -53,6 +58,13 @@ def cause(answer, among, shown_by):
     )
 
 
+def _near(text, among):
+    """The id that a text comes near to, by itself or by the cause's plain name."""
+    names = {BY_ID[one].name.lower(): one for one in among}
+    plain = difflib.get_close_matches(text.lower(), names, n=1, cutoff=0.8)
+    return [names[plain[0]]] if plain else difflib.get_close_matches(text, among, n=1)
+
+
 def _failure(shown_by):
     try:
         shown_by()
@@ -66,10 +78,10 @@ def _choice(answer, among):
     value = answer.value
     if value is None or value is ...:
         raise not_attempted(answer.name, f"`{answer.name}` is {value}")
-    chosen = value.strip() if type(value) is str else value
-    if type(chosen) is str and chosen in among:
+    chosen = str(value).strip() if isinstance(value, str) else value
+    if isinstance(chosen, str) and chosen in among:
         return chosen
-    near = difflib.get_close_matches(chosen, among, n=1) if type(chosen) is str else []
+    near = _near(chosen, among) if isinstance(chosen, str) else []
     raise CheckFailure(
         f"`{answer.name}` is none of the causes to choose from.",
         [f"found: {describe(value)}", f"choose from: {', '.join(among)}"],

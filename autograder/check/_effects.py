@@ -1,20 +1,16 @@
 """What else happens? Arguments changed in place, and traced values that escape."""
 
-import collections
-import inspect
-
 import jax
 import numpy as np
 
 from autograder.check._answer import RAISED, Answer, copied, describe, each_call, function, kind_of
 from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
+from autograder.check._outside import holds_tracer, outside_of
 from autograder.check._printed import lines_printed
 from autograder.check._program import jaxpr_of
 from autograder.check._public import public
 from autograder.check._values import differs
-
-_TRACER = object()  # stands for a tracer in a state
 
 
 @public
@@ -32,9 +28,10 @@ def leaves_alone(answer, *args):
     """
     function(answer)
     mine = copied(args)
+    was = [_snapshot(arg) for arg in mine]
     answer.something(answer.call(*args, run=lambda: answer.value(*mine)), args)
     for position, (before, after) in enumerate(zip(args, mine, strict=True), 1):
-        if _snapshot(before) != _snapshot(after):
+        if not _same(was[position - 1], _snapshot(after)):
             raise CheckFailure(
                 f"`{answer.name}` changes its argument number {position}.",
                 [f"before: {describe(before)}", f"after: {describe(after)}"],
@@ -61,12 +58,12 @@ def pure_under_jit(answer, *args):
     """
     function(answer)
     plain = answer.something(answer.call(*args), args)
-    outside = _outside(answer.value)
+    outside = outside_of(answer.value)
     jitted = Answer(answer.name, jax.jit(lambda *inner: answer.value(*inner)))
     try:
         jax.clear_caches()  # so that Python runs now, whatever was traced before
         jaxpr_of(answer.value, *args)
-        if _holds_tracer(_outside(answer.value)):
+        if holds_tracer(outside_of(answer.value)):
             raise _escaped(answer, args)
         jax.clear_caches()
         with jax.checking_leaks():  # finds every leak, but may look a minute for what holds it
@@ -76,7 +73,7 @@ def pure_under_jit(answer, *args):
     except RAISED as error:
         leaked = "Leaked" in str(error)
         raise (_escaped(answer, args) if leaked else answer.raised(error, args)) from None
-    after = _outside(answer.value)
+    after = outside_of(answer.value)
     changed = [name for name in after if after[name] != outside.get(name)]
     if changed:
         raise CheckFailure(
@@ -100,7 +97,7 @@ def pure_under_jit(answer, *args):
 
 
 @public
-def effects(answer, calls, *, prints=None, appends=None):
+def effects(answer, calls, *, prints=None, appends=None, program_prints=None):
     """Check on which of a list of calls a function prints, and on which it appends.
 
         check.effects("noisy", [1.0, 2.0, 3.0], prints=[1, 0, 0])
@@ -112,9 +109,11 @@ def effects(answer, calls, *, prints=None, appends=None):
       calls: the calls in order; each a tuple of arguments, or the one argument.
       prints: how many lines each call shall print, `jax.debug.print` included; None for any.
       appends: (a list, how many entries each call shall append to it); None for none to watch.
+      program_prints: how many of the lines of each call, at least, the program shall print itself,
+        as `jax.debug.print` does it and Python around a jitted function does not; None for any.
 
     Raises:
-      CheckFailure: a call prints or appends another number of times.
+      CheckFailure: a call prints or appends another number of times, or not from the program.
     """
     function(answer)
     calls = each_call(calls)
@@ -129,21 +128,63 @@ def effects(answer, calls, *, prints=None, appends=None):
         raise _wrong_counts(answer, "print", calls, printed, prints)
     if appended != list(wanted):
         raise _wrong_counts(answer, "append", calls, appended, wanted)
+    if program_prints is not None:
+        _raise_if_python_prints(answer, calls, program_prints)
+
+
+def _raise_if_python_prints(answer, calls, wanted):
+    """Under a jit around it a function is its program alone, from the second call of a type on."""
+    whole = Answer(answer.name, jax.jit(lambda *args: answer.value(*args)))
+    for number, (call, want) in enumerate(zip(calls, wanted, strict=True), 1):
+        _, got = (lines_printed(lambda call=call: whole.call(*call)) for _ in range(2))
+        if got < want:
+            raise CheckFailure(
+                f"`{answer.name}` prints around its program what the program should print.",
+                [
+                    f"call {number}: {answer.shown(call)}",
+                    f"its program writes {_lines(got)}; expected: {_lines(want)}",
+                    "its line at every call is printed by Python, around the jitted function",
+                ],
+                next_step="print it in the program, with `jax.debug.print`.",
+                kind=f"{len(calls)} calls",
+            )
 
 
 def _wrong_counts(answer, verb, calls, found, wanted):
     missing = any(got < want for got, want in zip(found, wanted, strict=True))
     at_traces_only = missing and len(set(found)) > 1  # some calls have fewer than others
+    does = _writes if verb == "print" else _appends
     return CheckFailure(
         f"`{answer.name}` does not {verb} on the calls it should.",
         [
-            f"call {i}: {answer.shown(call)} {verb}s {got} times; expected: {want}"
+            f"call {i}: {answer.shown(call)} {does(got)}; expected: {want}"
             for i, (call, got, want) in enumerate(zip(calls, found, wanted, strict=True), 1)
         ],
         misconception="side-effects-run-every-call" if at_traces_only else None,
-        next_step="ask of each call whether Python runs: only then does a Python effect happen.",
+        next_step=_step_for_counts(calls, found, wanted),
         kind=f"{len(calls)} calls",
     )
+
+
+def _step_for_counts(calls, found, wanted):
+    if len(set(found)) == 1 < len(set(wanted)):
+        return "a line that is to come only at the first call of a type must be a Python effect."
+    surplus = [call for call, got, want in zip(calls, found, wanted, strict=True) if got > want]
+    if surplus and all(any(np.ndim(x) > 1 for x in jax.tree.leaves(call)) for call in surplus):
+        return "a matrix takes several lines to print: print a fixed text, or its shape."
+    return "ask of each call whether Python runs: only then does a Python effect happen."
+
+
+def _writes(count):
+    return f"writes {_lines(count)}"
+
+
+def _appends(count):
+    return f"appends {count} {'entry' if count == 1 else 'entries'}"
+
+
+def _lines(count):
+    return f"{count} {'line' if count == 1 else 'lines'}"
 
 
 def _escaped(answer, args):
@@ -157,64 +198,20 @@ def _escaped(answer, args):
 
 
 def _snapshot(tree):
+    """Its structure and leaves; a JAX array cannot change, it can only be another one."""
     leaves, structure = jax.tree.flatten(tree)
-    return structure, [np.asarray(leaf).tolist() for leaf in leaves]
+    return structure, [
+        leaf if isinstance(leaf, jax.Array) else np.asarray(leaf).tolist() for leaf in leaves
+    ]
 
 
-def _outside(f, seen=()):
-    """State of what a function's code names but does not make, through helpers and containers."""
-    f = inspect.unwrap(f)
-    names, codes = {}, [getattr(f, "__code__", None)]
-    for code in filter(None, codes):
-        codes += [constant for constant in code.co_consts if inspect.iscode(constant)]
-        found = {name: f.__globals__[name] for name in code.co_names if name in f.__globals__}
-        names.update(found)
-    for name, cell in zip(*_closure(f), strict=True):
-        names[name] = cell.cell_contents
-    home = getattr(f, "__globals__", {}).get("__name__")
-    return {name: _state(value, home, (*seen, id(f))) for name, value in names.items()}
-
-
-def _closure(f):
-    code = getattr(f, "__code__", None)
-    return (code.co_freevars, f.__closure__ or ()) if code is not None else ((), ())
-
-
-def _state(value, home, seen):
-    """What would differ if a value were changed; `home` is the student's module."""
-    if isinstance(value, bool | int | float | str):
-        return value
-    if isinstance(value, jax.core.Tracer):
-        return _TRACER
-    if id(value) in seen:
-        return None
-    seen = (*seen, id(value))
-    if isinstance(value, dict):
-        return {key: _entry(entry, home, seen) for key, entry in value.items()}
-    if isinstance(value, list | tuple | set | collections.deque):
-        return [_entry(entry, home, seen) for entry in value]
-    if inspect.isfunction(inspect.unwrap(value)) if callable(value) else False:
-        return _outside(value, seen) if _module(value) == home else None
-    if _module(value if isinstance(value, type) else type(value)) == home:
-        inside = {k: v for k, v in getattr(value, "__dict__", {}).items() if k[:2] != "__"}
-        return _state(inside, home, seen)
-    return None
-
-
-def _holds_tracer(state):
-    """Whether what `_outside` returned has a tracer in it."""
-    inside = state.values() if isinstance(state, dict) else state
-    return state is _TRACER or (
-        isinstance(state, dict | list | tuple) and any(map(_holds_tracer, inside))
+def _same(one, two):
+    if one[0] != two[0]:
+        return False
+    pairs = zip(one[1], two[1], strict=True)
+    return all(
+        a is b if isinstance(a, jax.Array) else type(a) is type(b) and a == b for a, b in pairs
     )
-
-
-def _entry(value, home, seen):
-    return (id(value), _state(value, home, seen))
-
-
-def _module(value):
-    return getattr(inspect.unwrap(value), "__module__", None)
 
 
 def _exact(result):

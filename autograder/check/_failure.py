@@ -8,6 +8,7 @@ from autograder.check._misconceptions import BY_ID
 
 WIDTH = 100
 MOST_LINES = 12
+MOST_LINES_OF_ONE = 3  # of evidence, so that a line of a thousand signs leaves room for others
 HIDDEN_NOTE = "This is a hidden test: it varies the inputs of the visible ones and shows no values."
 
 
@@ -37,13 +38,13 @@ class CheckFailure(AssertionError):
         self._shown = False
         super().__init__(self._text())
 
-    def because(self, misconception):
-        """The same failure with a cause named, and its remedy as the next step."""
+    def because(self, misconception, *, next_step=""):
+        """The same failure with a cause named, and its remedy or `next_step` as the next step."""
         return CheckFailure(
             self.verdict,
             self.evidence,
             misconception=misconception,
-            next_step=BY_ID[misconception].remedy,
+            next_step=next_step or BY_ID[misconception].remedy,
             kind=self.kind,
         )
 
@@ -72,12 +73,7 @@ class CheckFailure(AssertionError):
         if self.next_step:
             tail += _part("Try:", self.next_step)
         room = MOST_LINES - len(lines) - len(tail)
-        shown = [
-            textwrap.shorten(line, WIDTH - 2, placeholder=" ...") if len(line) > WIDTH - 2 else line
-            for line in self.evidence
-        ]
-        if len(shown) > room:
-            shown = [*shown[: room - 1], f"... ({len(shown) - room + 1} more lines)"]
+        shown = _fitted(self.evidence, room)
         return "\n".join([*lines, *(f"  {line}" for line in shown), *tail])
 
     def _render_traceback_(self):
@@ -109,6 +105,26 @@ def not_attempted(name, why):
         next_step=f"write `{name}` in its cell above, run that cell, then run this one again.",
         attempted=False,
     )
+
+
+def _fitted(evidence, room):
+    """Lines of evidence in at most `room` lines: long ones are folded while there is room."""
+    if len(evidence) > room:
+        evidence = [*evidence[: room - 1], f"... ({len(evidence) - room + 1} more lines)"]
+    shown, spare = [], room - len(evidence)
+    for line in evidence:
+        folded = [line]
+        if len(line) > WIDTH - 2:
+            folded = textwrap.wrap(
+                line,
+                WIDTH - 2,
+                subsequent_indent="    ",
+                max_lines=min(1 + spare, MOST_LINES_OF_ONE),
+                placeholder=" ...",
+            )
+        spare -= len(folded) - 1
+        shown += folded
+    return shown
 
 
 def _part(label, text):

@@ -5,9 +5,10 @@ import itertools
 import jax
 import numpy as np
 
-from autograder.check._answer import describe, function, kind_of
+from autograder.check._answer import RAISED, describe, function, kind_of
 from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
+from autograder.check._program import constants, jaxpr_of
 from autograder.check._public import public
 from autograder.check._stale import stale_cause
 from autograder.check._values import differs
@@ -42,12 +43,16 @@ def follows(answer, change, values, *args):
     if not stale:
         return
     belief, name = stale_cause(answer, args), getattr(change, "__name__", "change")
+    shown = [_shown(*pair, i in stale) for i, pair in enumerate(zip(got, wanted, strict=True))]
     raise CheckFailure(
         f"`{answer.name}` does not see a change outside itself.",
         [
-            f"after {name}({describe(value)}): {answer.shown(args)} is {describe(one)}"
-            + (f"; traced anew: {describe(two)}" if i in stale else "")
-            for i, (value, one, two) in enumerate(zip(values, got, wanted, strict=True))
+            *(
+                f"after {name}({describe(value)}): {answer.shown(args)} is {one}"
+                + (f"; traced anew: {two}" if i in stale else "")
+                for i, (value, (one, two)) in enumerate(zip(values, shown, strict=True))
+            ),
+            *_captured(answer, args),
         ],
         misconception=belief,
         next_step=BY_ID[belief].remedy,
@@ -70,6 +75,21 @@ def _results(answer, change, values, args, *, anew):
         change(values[0])
         jax.clear_caches()
     return results
+
+
+def _shown(one, two, differ):
+    """Both results to four digits, or to all where these would hide that they differ."""
+    short = [describe(value, digits=4) for value in (one, two)]
+    return short if len(set(short)) == 2 or not differ else [describe(one), describe(two)]
+
+
+def _captured(answer, args):
+    """A line on the arrays that the program holds; none where there is no program to read."""
+    try:
+        found = len(constants(jaxpr_of(answer.value, *args)))
+    except RAISED:
+        return []
+    return [f"constants of the program that hold an array: {found or 'none'}"]
 
 
 def _same(one, two):

@@ -17,6 +17,17 @@ from autograder.check._public import public
 from autograder.check._values import differs
 
 _NAMES = 5  # that differ, in a message
+_BY_HAND = (
+    "print that jaxpr and count by hand; a jaxpr printed once and used by two equations counts"
+    " twice."
+)
+# Words of the error that one slip of an evaluation leads to, and what to do about it.
+_SLIPS = {
+    "text: Var": "a variable has no value yet: did its constant, its input, or every result of its"
+    " equation go into the dict?",
+    "unhashable type: 'Literal'": "an operand or an output may be a literal, with its value in"
+    " `.val`: read both in the same way.",
+}
 
 
 @public
@@ -69,7 +80,7 @@ def _counts_one(answer, f, args):
         raise CheckFailure(
             f"`{answer.name}` does not return names with whole numbers.",
             [f"call: {shown}", f"returned: {describe(counted)}"],
-            next_step='return a dict, such as `{"add": 1, "mul": 2}`.',
+            next_step='return a dict of ints, such as `{"add": 1, "mul": 2}`.',
             kind=kind,
         )
     found = collections.Counter({name: int(number) for name, number in counted.items() if number})
@@ -79,8 +90,11 @@ def _counts_one(answer, f, args):
     unopened = _unopened(program, found)
     belief = "jaxpr-is-flat" if unopened else None
     names = [name for name in sorted(found | there) if found[name] != there[name]]
+    step = BY_ID[belief].remedy if belief else _BY_HAND
+    if found > there:
+        step = f"does every call start from an empty count? If so, {_BY_HAND}"
     raise CheckFailure(
-        f"`{answer.name}` does not count every equation once.",
+        f"`{answer.name}` counts other numbers of equations than there are.",
         [
             f"call: {shown}",
             *([f"not opened: {', '.join(unopened)}"] if unopened else []),
@@ -88,9 +102,7 @@ def _counts_one(answer, f, args):
             *([f"... ({len(names) - _NAMES} more names)"] if len(names) > _NAMES else []),
         ],
         misconception=belief,
-        next_step=BY_ID[belief].remedy
-        if belief
-        else "print that jaxpr and count by hand, with every jaxpr in it.",
+        next_step=step,
         kind=kind,
     )
 
@@ -134,14 +146,14 @@ def _evaluates_one(answer, f, args, equations):
     program, shown, kind = _handed_over(answer, f, args)
     inputs = jax.tree.leaves(args)
     shown = f"{shown[:-1]}, ...)"
-    got = answer.call(program, *inputs, kind=kind, shown=shown)
+    got = _evaluated(answer, program, inputs, kind=kind, shown=shown)
     answer.something(got, (), kind=kind, shown=shown)
     outputs, steps = _truth(program, inputs)
-    if type(got) not in (tuple, list) or len(got) != 2:
+    if not isinstance(got, tuple | list) or len(got) != 2:
         problem = (
             "returns no pair",
             [f"returned: {describe(got)}"],
-            "return two lists: the outputs, and the results of each equation.",
+            "return `(outputs, steps)`, both lists.",
         )
     elif equations:
         problem = _other_steps(program, got[1], steps)
@@ -152,6 +164,19 @@ def _evaluates_one(answer, f, args, equations):
     verdict, lines, step = problem
     evidence = [f"call: {shown}", *lines]
     raise CheckFailure(f"`{answer.name}` {verdict}.", evidence, next_step=step, kind=kind)
+
+
+def _evaluated(answer, program, inputs, *, kind, shown):
+    """What the student's function returned; of what it raised, the next step may say more."""
+    try:
+        return answer.call(program, *inputs, kind=kind, shown=shown)
+    except CheckFailure as failure:
+        lines = " ".join(failure.evidence)
+        step = next((_SLIPS[words] for words in _SLIPS if words in lines), failure.next_step)
+        if step == failure.next_step:
+            raise
+        told = CheckFailure(failure.verdict, failure.evidence, next_step=step, kind=failure.kind)
+    raise told from None
 
 
 def _other_steps(program, got, steps):

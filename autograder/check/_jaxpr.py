@@ -1,7 +1,10 @@
 """What did JAX capture? The traced program: its primitives, constants, effects, dependences."""
 
 import functools
+import inspect
 import warnings
+
+import jax
 
 from autograder.check._answer import RAISED, describe, function, kind_of
 from autograder.check._columns import columns
@@ -12,6 +15,8 @@ from autograder.check._misconceptions import BY_ID
 from autograder.check._program import abstract, constants, equations, jaxpr_of, nested
 from autograder.check._program import primitives as primitives_in
 from autograder.check._public import public
+
+_BY_POSITION = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
 
 
 @public
@@ -61,7 +66,7 @@ def jaxpr(
         _other_primitives(answer, program, primitives, require, forbid)
         or _large_constants(answer, program, constants_at_most)
         or _with_effects(answer, program, no_effects)
-        or _independent(answer, program, depends_on)
+        or _independent(answer, program, depends_on, _places(answer, args, static))
     )
     raise_if(problem, answer, args)
 
@@ -125,7 +130,7 @@ def _with_effects(answer, program, none_allowed):
     return "has an effect besides its result", lines, None, step
 
 
-def _independent(answer, program, position):
+def _independent(answer, program, position, places):
     if position is None:
         return None
     inputs = len(program.jaxpr.invars)
@@ -136,14 +141,29 @@ def _independent(answer, program, position):
     if not without:
         return None
     which = "the result" if len(outputs) == 1 else f"result {without[0]} of {len(outputs)}"
-    sources = ", ".join(str(source) for source in sorted(outputs[without[0] - 1]))
+    sources = " and ".join(places[source] for source in sorted(outputs[without[0] - 1]))
     lines = [
-        f"{which}: made from {f'input {sources}' if sources else 'no input'};"
-        f" expected: from input {position} (the first is 0)",
-        *_first_lines(str(program), 4),
+        f"{which} does not depend on {places[position]}",
+        f"it is made from {sources or 'no argument'}",
     ]
     step = f"follow the result back through `jax.make_jaxpr({answer.name})(...)`."
     return "returns a result that does not depend on its argument", lines, None, step
+
+
+def _places(answer, args, static):
+    """For each traced array or number of some arguments, which it is: "argument 1, `key`"."""
+    try:
+        parameters = inspect.signature(answer.value).parameters.values()
+    except (TypeError, ValueError):  # built in
+        parameters = []
+    names = [one.name for one in parameters if one.kind in _BY_POSITION]
+    return [
+        f"argument {number}"
+        + (f", `{names[number - 1]}{at}`" if number <= len(names) else f" at {at}" if at else "")
+        for number, arg in enumerate(args, 1)
+        if number - 1 not in static
+        for at in (jax.tree_util.keystr(path) for path, _ in jax.tree.leaves_with_path(arg))
+    ]
 
 
 def traced(answer, args, trace=jaxpr_of, *, failed="cannot be traced: it", kind=""):

@@ -75,10 +75,14 @@ def not_jitted(answer, args):
 
 def _dispatched(answer, args):
     """Names of what a call of a plain function sends to the device; [JIT] where it is one jit."""
+    numbers = [i for i, arg in enumerate(args) if isinstance(arg, bool | int | float)]
     try:
         equations = jaxpr_of(answer.value, *args).eqns
     except RAISED:
-        return _observed(answer, args)
+        try:  # a plain function may use a Python number as one: in `range`, as a static argument
+            equations = jaxpr_of(answer.value, *args, static=numbers).eqns
+        except RAISED:
+            return _observed(answer, args)
     names = [equation.primitive.name for equation in equations]
     if names == [JIT]:
         return names

@@ -10,6 +10,7 @@ _DEFAULTS = (
     (jax.enable_x64, False),
     (jax.debug_nans, False),
     (jax.debug_infs, False),
+    (jax.debug_key_reuse, False),
     (jax.check_tracer_leaks, False),
     (jax.log_compiles, False),
     (jax.explain_cache_misses, False),

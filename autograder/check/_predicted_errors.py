@@ -141,13 +141,23 @@ def _functions(answer, count):
 
 def _raise_if_wrong(one, spec, args):
     """Refuse a function that is not right without jit."""
-    result = one.something(one.call(*args), args)
+    try:
+        result = one.something(one.call(*args), args)
+    except CheckFailure as failure:
+        if not failure.attempted:
+            raise
+        raise CheckFailure(
+            f"{failure.verdict.removesuffix('.')} without jit.",
+            failure.evidence,
+            next_step="without jit it has to run: try it on a plain array, and do not jit it.",
+            kind=kind_of(args),
+        ) from None
     problem = differs(result, spec(*args), dtype_of(args))
     if problem is None:
         return
     verdict, lines, step = problem
     raise CheckFailure(
-        f"`{one.name}` {verdict}, without jit.",
+        f"`{one.name}` {verdict} without jit.",
         [f"call: {one.shown(args)}", *lines],
         next_step=step,
         kind=kind_of(args),

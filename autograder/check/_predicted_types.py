@@ -23,6 +23,7 @@ _SHORT = {
 }
 _DTYPES = {*_SHORT.values(), "bool"}
 _64_BITS = {"int64", "uint64", "float64", "complex128"}
+_PRINTED = type(jax.typeof(0))  # what `jax.typeof` returns
 _EXAMPLE = '`["float32[3]", "~int32[]"]`'
 
 
@@ -42,6 +43,7 @@ def predicted_types(answer, cases):
       CheckFailure: a type differs; the message does not tell which, nor what is right.
       ValueError: a function gives several results.
     """
+    _raise_if_no_text(answer)
     entries = list_of(answer, str, "types", _EXAMPLE)
     raise_if_lengths_differ(answer, entries, cases, what="type", of="cases")
     predicted = [_type(answer, entry) for entry in entries]
@@ -52,7 +54,7 @@ def predicted_types(answer, cases):
     raise CheckFailure(
         f"`{answer.name}` is not what JAX gives.",
         [f"predicted: {', '.join(map(_joined, predicted))}", f"{held} of {len(truth)} hold"],
-        misconception=_belief(predicted, truth),
+        misconception=_belief(cases, predicted, truth),
         next_step="ask of each which dtypes meet and which of them are weak; then print"
         " `jax.typeof` of the results.",
     )
@@ -140,33 +142,46 @@ def _type(answer, entry):
     )
 
 
-def _belief(said, true):
+def _raise_if_no_text(answer):
+    """Refuse a list of what `jax.typeof` returns: it prints as the text that is asked for."""
+    for entry in answer.value if type(answer.value) in (list, tuple) else ():
+        if isinstance(entry, _PRINTED):
+            raise CheckFailure(
+                f"`{answer.name}` has an entry that is no text.",
+                [f"found: an object printed as {entry}"],
+                next_step=f"write it in quotes, as in {_EXAMPLE}.",
+            )
+
+
+def _belief(cases, said, true):
     """The misconception that most of the wrong types show, or None; order alone shows none."""
     if sorted(said) == sorted(true):
         return None
-    return most_shown(_shown(a, b) for a, b in zip(said, true, strict=True) if a != b)
+    rows = zip(cases, said, true, strict=True)
+    return most_shown(_shown(args, a, b) for (_, *args), a, b in rows if a != b)
 
 
-def _shown(said, true):
+def _shown(args, said, true):
     """The misconception behind one wrongly predicted type, or None."""
     (_, dtype, shape), (_, right, true_shape) = said, true
     if shape != true_shape or (dtype != right and "bool" in (dtype, right)):
         return None
-    if dtype == right:
-        return "python-scalar-as-array"  # only the `~` differs
+    if dtype == right:  # only the `~` differs
+        numbers = all(isinstance(arg, bool | int | float | complex) for arg in args)
+        return "python-scalar-as-array" if numbers else "promotion-by-width"
     if dtype in _64_BITS or _is_integer(dtype) != _is_integer(right):
         return "ints-are-harmless"
-    # A Python number taken for an array would widen the other's dtype.
     wider = jnp.dtype(dtype).itemsize > jnp.dtype(right).itemsize
-    return "python-scalar-as-array" if wider else None
+    return "promotion-by-width" if wider else None
 
 
 def _chosen(call, found, wanted):
     """The misconception behind one argument whose result has only the wrong `~`, or None."""
     if found[1:] != wanted[1:]:
         return None
-    whole = any(_is_integer(jnp.result_type(x)) and np.ndim(x) for x in call)
-    return "ints-are-harmless" if whole else "python-scalar-as-array"
+    if any(np.ndim(x) and _is_integer(jnp.result_type(x)) for x in call):
+        return "ints-are-harmless"
+    return "promotion-by-width" if any(map(np.ndim, call)) else "python-scalar-as-array"
 
 
 def _is_integer(dtype):

@@ -54,7 +54,8 @@ def predicted_prints(answer, scenarios):
         list(truth),
         believed,
         of="functions",
-        next_step="jit each function anew, make its calls, and count the lines.",
+        next_step="call `jax.clear_caches()`, jit the function, make its calls, and count the"
+        " lines.",
     )
 
 

@@ -3,9 +3,12 @@
 import contextlib
 import functools
 import inspect
+import io
 import signal
 import threading
 import warnings
+
+import jax
 
 from autograder.check._answer import caller, find
 from autograder.check._failure import CheckFailure
@@ -22,8 +25,8 @@ def public(check):
 
     The result takes the student's object, or its name as a string, in place of the `Answer`, and
     the keyword `hidden`: True in a hidden test, which then shows no values. It prints one line and
-    returns None, or raises `CheckFailure`; it runs under JAX's default settings and gives up after
-    a minute.
+    returns None, or raises `CheckFailure`; what the student's code prints meanwhile is left out. It
+    runs under JAX's default settings and gives up after a minute.
     """
 
     @functools.wraps(check)
@@ -31,7 +34,7 @@ def public(check):
         __tracebackhide__ = True
         try:
             found = find(answer, caller())
-            with neutral_jax(), _time_limit(found.name), warnings.catch_warnings():
+            with neutral_jax(), _time_limit(found.name), _unheard(), warnings.catch_warnings():
                 # On stderr a warning would cost points under plain nbgrader.
                 warnings.simplefilter("ignore")
                 check(found, *args, **kwargs)
@@ -45,6 +48,27 @@ def public(check):
     signature = inspect.signature(check)
     run.__signature__ = signature.replace(parameters=[*signature.parameters.values(), _HIDDEN])
     return run
+
+
+class _Nowhere(io.TextIOBase):
+    """Takes text and keeps none of it: an answer may print for as long as the check runs."""
+
+    def writable(self):
+        return True
+
+    def write(self, text):
+        return len(text)
+
+
+@contextlib.contextmanager
+def _unheard():
+    """Keep what the student's code prints out of the test cell, `jax.debug.print` included."""
+    with contextlib.redirect_stdout(_Nowhere()):
+        try:
+            yield
+        finally:
+            with contextlib.suppress(Exception):  # a callback that raised has no more to print
+                jax.effects_barrier()
 
 
 _limited = []  # names of the checks whose time is running, one at most
@@ -71,7 +95,8 @@ def _time_limit(name):
         raise _OutOfTime
 
     before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    # Again and again: what is raised inside a callback of the garbage collector is swallowed.
+    signal.setitimer(signal.ITIMER_REAL, SECONDS, SECONDS)
     _limited.append(name)
     try:
         yield

@@ -6,18 +6,21 @@ import jax
 import numpy as np
 from jax.extend.core import jaxpr_as_fun
 
-from autograder.check._answer import RAISED, describe, function, kind_of
+from autograder.check._answer import RAISED, describe, function, is_key, kind_of
+from autograder.check._dependence import dependence
 from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
+from autograder.check._program import jaxpr_of, primitives
 from autograder.check._public import public
 from autograder.check._values import differs
 
 _BELIEF = "key-is-a-generator"
 _STEPS = 3
+_OTHER_HALF = "the returned key was drawn with or split already: return the other half."
 
 
 @public
-def passes_keys(answer, *args, seed=0):
+def passes_keys(answer, *args, seed=0, returns=None):
     """Check that a function `(key, *args) -> (result, new key)` treats a key as a value.
 
         check.passes_keys("add_noise", jnp.zeros(3, "float32"))
@@ -30,6 +33,8 @@ def passes_keys(answer, *args, seed=0):
       answer: the student's function, or its name.
       *args: arguments after the key; those of every call.
       seed: of the first key, a whole number.
+      returns: an array, or a `jax.ShapeDtypeStruct`, of the shape and dtype that the result shall
+        have; None for any.
 
     Raises:
       CheckFailure: one of these does not hold, or no pair with a key comes back.
@@ -39,6 +44,26 @@ def passes_keys(answer, *args, seed=0):
     for _ in range(_STEPS):
         result, key = _pair(answer, key, args)
         results.append(result)
+    wrong = _other_type(results[0], returns) if returns is not None else None
+    if wrong is not None:
+        verdict, evidence, step = wrong
+        raise CheckFailure(
+            f"`{answer.name}` {verdict}.",
+            [f"call: {_shown(answer, args)}", *evidence],
+            next_step=step,
+            kind=kind_of(args),
+        )
+    for number, result in enumerate(results[1:], 1):
+        same = (differs(result, before, np.float32) is None for before in results[:number])
+        if np.size(result) and any(same):
+            raise _key_is_a_generator(
+                answer,
+                args,
+                "gives the same result for keys that came one after the other",
+                [f"call {number + 1}, with the key that call {number} returned: seen before"],
+                *_drawn_elsewhere(answer, args),
+            )
+    jax.clear_caches()  # so that a number drawn while JAX traces is another one now
     again, _ = _pair(answer, jax.random.key(seed), args)
     if differs(again, results[0], np.float32) is not None:
         raise CheckFailure(
@@ -47,17 +72,11 @@ def passes_keys(answer, *args, seed=0):
             next_step="take all randomness from the key that is passed in.",
             kind=kind_of(args),
         )
-    for number, result in enumerate(results[1:], 1):
-        if any(differs(result, before, np.float32) is None for before in results[:number]):
-            raise _key_is_a_generator(
-                answer,
-                args,
-                "gives the same result for keys that came one after the other",
-                f"call {number + 1}, with the key that call {number} returned: seen before",
-            )
-    reused = _reused(answer, args, seed)
-    if reused:
-        raise _key_is_a_generator(answer, args, "uses a key twice", reused)
+    call, error = _first_reuse(answer, args, seed)
+    if error:
+        later = [_OTHER_HALF] if call > 1 else []
+        line = f"at call {call}, {_whose(call)}: KeyReuseError: {error}"
+        raise _key_is_a_generator(answer, args, "uses a key twice", [line], *later)
 
 
 @public
@@ -97,7 +116,7 @@ def adds_normal_noise(answer, x, *, seed=0):
 def _pair(answer, key, args):
     """(result, new key) of a call, refused where it is something else."""
     got = answer.something(answer.call(key, *args, shown=_shown(answer, args)), args)
-    if type(got) in (tuple, list) and len(got) == 2 and _is_key(got[1]):
+    if isinstance(got, tuple | list) and len(got) == 2 and _is_key(got[1]):
         return got
     raise CheckFailure(
         f"`{answer.name}` does not return a result and a new key.",
@@ -108,11 +127,7 @@ def _pair(answer, key, args):
 
 
 def _is_key(value):
-    return (
-        isinstance(value, jax.Array)
-        and value.shape == ()
-        and jax.dtypes.issubdtype(value.dtype, jax.dtypes.prng_key)
-    )
+    return isinstance(value, jax.Array) and value.shape == () and is_key(value)
 
 
 def _shown(answer, args):
@@ -120,8 +135,38 @@ def _shown(answer, args):
     return f"{answer.name}({', '.join(['key', *map(describe, args)])})"
 
 
-def _reused(answer, args, seed):
-    """A line on the key that is used twice in three calls in a row, or None.
+def _drawn_elsewhere(answer, args):
+    """What to try where the numbers are not made from the key; a line and a cause where JAX drew
+    none of them.
+    """
+    try:
+        program = jaxpr_of(answer.value, jax.random.key(0), *args)
+    except RAISED:  # a plain function that looks at values
+        return ()
+    if 0 in dependence(program)[0]:
+        return ()
+    step = "draw with `jax.random.normal`, from a part of `key`."
+    if "random_bits" in primitives(program, deep=True):
+        return (step,)
+    line = "the program draws no number: one drawn elsewhere is frozen while JAX traces"
+    return step, "side-effects-run-every-call", line
+
+
+def _whose(call):
+    return f"with the key that call {call - 1} returned" if call > 1 else "with the first key"
+
+
+def _first_reuse(answer, args, seed):
+    """(which of three calls in a row is the first to use a used key, JAX's words), or (0, None)."""
+    for calls in range(1, _STEPS + 1):
+        words = _reused(answer, args, seed, calls)
+        if words:
+            return calls, words.replace("argument 0", "the key")
+    return 0, None
+
+
+def _reused(answer, args, seed, calls):
+    """JAX's words on a key that is used twice in so many calls in a row, or None.
 
     The calls are traced into one program, and JAX looks for such a key where it lowers that. With
     jit switched off, what is inside of a jit stands in the program too; JAX 0.10 does not look
@@ -129,9 +174,9 @@ def _reused(answer, args, seed):
     """
 
     def in_a_row(key, *args):
-        for _ in range(2):
+        for _ in range(calls):
             _, key = answer.value(key, *args)
-        return jax.random.bits(key)
+        return key
 
     key = jax.random.key(seed)
     for inlined in (True, False):
@@ -141,19 +186,21 @@ def _reused(answer, args, seed):
             with jax.debug_key_reuse(True):
                 jax.jit(jaxpr_as_fun(program)).lower(key, *args)
         except jax.errors.KeyReuseError as error:
-            return f"KeyReuseError: {str(error).splitlines()[0]}"
+            return str(error).splitlines()[0]
         except RAISED:
             continue
         return None
     return None
 
 
-def _key_is_a_generator(answer, args, verdict, line):
+def _key_is_a_generator(
+    answer, args, verdict, lines, step=BY_ID[_BELIEF].remedy, belief=_BELIEF, more=""
+):
     return CheckFailure(
         f"`{answer.name}` {verdict}.",
-        [f"call: {_shown(answer, args)}", line],
-        misconception=_BELIEF,
-        next_step=BY_ID[_BELIEF].remedy,
+        [f"call: {_shown(answer, args)}", *lines, *([more] if more else [])],
+        misconception=belief,
+        next_step=step,
         kind=kind_of(args),
     )
 

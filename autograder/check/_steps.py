@@ -10,11 +10,15 @@ from autograder.check._dependence import dependence
 from autograder.check._events import recorded
 from autograder.check._failure import CheckFailure
 from autograder.check._jitted import not_jitted
+from autograder.check._misconceptions import BY_ID
 from autograder.check._program import jaxpr_of, primitives
 from autograder.check._public import public
 from autograder.check._stale import right_anew, stale_cause
 from autograder.check._traces import retrace_cause, type_of
 from autograder.check._values import differs
+
+_INDEX = "out-of-range-raises"
+_STEPS = {_INDEX: f"compare your index with the one in the spec; {BY_ID[_INDEX].remedy}"}
 
 
 @public
@@ -51,7 +55,7 @@ def steps(answer, state, inputs, *, spec=None, traced=None, cancels=0.0):
         with recorded() as log:
             got = answer.something(answer.call(state, x), (state, x))
         was.append(bool(log.traced))
-        if type(got) not in (tuple, list) or len(got) != 2:
+        if not isinstance(got, tuple | list) or len(got) != 2:
             problem = ("returns no pair", [f"returned: {describe(got)}"], "return two things.")
             raise _at_step(answer, calls, problem)
         if spec is not None:
@@ -63,7 +67,9 @@ def steps(answer, state, inputs, *, spec=None, traced=None, cancels=0.0):
                 if right_anew(again):
                     raise failure.because(stale_cause(answer, calls[-1]))
                 belief = _lost(answer, calls[-1], got)
-                raise failure.because(belief) if belief else failure
+                if belief is None:
+                    raise failure
+                raise failure.because(belief, next_step=_STEPS.get(belief, ""))
         state = got[0]
     if traced is not None and sum(was) != traced:
         raise _retraced(answer, calls, was, traced)
@@ -95,7 +101,7 @@ def _lost(answer, call, got):
     before, after = jax.tree.leaves(call[0]), jax.tree.leaves(got[0])
     for old, new, sources in zip(before, after, dependence(program), strict=False):
         if np.ndim(old) > 0 and np.array_equal(old, new):
-            return "out-of-range-raises" if len(before) in sources else "in-place"
+            return _INDEX if len(before) in sources else "in-place"
     return None
 
 
@@ -132,11 +138,13 @@ def _retraced(answer, calls, was, wanted):
 def _changes(before, after):
     """How the types of a step's arguments differ from those of the step before it."""
     old, new = (_types(call) for call in (before, after))
-    return [
+    found = [
         f"{place}: {old.get(place, 'absent')} -> {new.get(place, 'absent')}"
         for place in old | new
         if old.get(place) != new.get(place)
     ]
+    kinds = [type(call[0]).__name__ for call in (before, after)]
+    return found or [f"state: {kinds[0]} -> {kinds[1]}"] * (kinds[0] != kinds[1])
 
 
 def _types(call):

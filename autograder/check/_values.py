@@ -68,10 +68,11 @@ def _failure_on(answer, spec, case, cancels):
 
 def _smallest(answer, spec, case, cancels):
     """The failure on one element alone, where a one-array input fails there too."""
-    if len(case.args) != 1 or np.ndim(case.args[0]) == 0:
+    first = case.args[0] if len(case.args) == 1 else None
+    if not hasattr(first, "ravel") or first.ndim == 0:  # several arguments, a tree, a number
         return None
-    for element in case.args[0].ravel()[:16]:
-        alone = Case((element.reshape((1,) * np.ndim(case.args[0])),), case.kind)
+    for element in first.ravel()[:16]:
+        alone = Case((element.reshape((1,) * first.ndim),), case.kind)
         try:
             failure = _failure_on(answer, spec, alone, cancels)
         except CheckFailure:  # it raises on one element, which is another fault than this one
@@ -117,7 +118,7 @@ def differs(got, expected, dtype, cancels=0.0, place=RESULT):
     if expected is None and got is None:
         return None
     if isinstance(expected, dict):
-        if type(got) is not dict or got.keys() != expected.keys():
+        if not isinstance(got, dict) or got.keys() != expected.keys():
             return _structure(place, got, f"a dict with the keys {sorted(expected)}")
         pairs = [(got[key], expected[key], f"{place}[{key!r}]") for key in expected]
     elif isinstance(expected, list | tuple):

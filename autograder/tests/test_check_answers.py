@@ -1,5 +1,6 @@
 """What all checks share: names, "not attempted", errors, hidden tests, settings, time, IPython."""
 
+import collections
 import signal
 import warnings
 
@@ -23,6 +24,9 @@ def fails(x):
 
 def stub(x):
     raise NotImplementedError()
+
+
+Pair = collections.namedtuple("Pair", ["one", "other"])
 
 
 def test_an_unbound_name_is_not_attempted():
@@ -62,6 +66,14 @@ def test_an_error_in_the_answer_shows_call_line_and_text_and_no_library_frame():
     assert "call: fails(float32[2] [1.0, 1.0])" in text
     assert "return x + np.array" in text
     assert "site-packages" not in text
+    assert "Try: mend that line, run its cell, try again." in text
+
+
+def test_an_error_without_a_line_of_the_student_shows_what_jax_says_of_the_value():
+    text = str(failure(lambda: check.values(jax.jit(abs), np.asarray, [("a",)])))
+    assert "text: The problematic value is of type <class 'str'> and was passed to" in text
+    assert "line:" not in text
+    assert "Try: read the text, mend the cell, run it, try again." in text
 
 
 def test_a_hidden_test_tells_property_and_kind_and_no_value():
@@ -106,6 +118,39 @@ def test_ipython_shows_the_message_in_place_of_a_traceback():
     assert error._render_traceback_() == ["verdict.\n  evidence\nTry: step."]
 
 
+def test_long_evidence_is_folded_while_there_is_room():
+    long = f"call: {'word ' * 30}end"
+    lines = str(CheckFailure("verdict.", [long, "short"], next_step="step.")).splitlines()
+    assert [line[:7] for line in lines] == ["verdict", "  call:", "      w", "  short", "Try: st"]
+    assert lines[2].endswith("end")
+    lines = str(CheckFailure("verdict.", [long] * 10, next_step="step.")).splitlines()
+    assert len(lines) == MOST_LINES and lines[1].endswith(" ...")
+    lines = str(CheckFailure("verdict.", ["x" * 5000], next_step="step.")).splitlines()
+    assert len(lines) == 5 and lines[3].endswith("...")
+
+
+def test_what_to_write_in_place_of_a_call_that_needs_a_value_is_told():
+    @jax.jit
+    def as_a_float(x):
+        return float(x) + 1
+
+    @jax.jit
+    def at_most_1(x):
+        return min(x, 1.0)
+
+    @jax.jit
+    def branches(x):
+        return x if x > 0 else -x
+
+    for f, step in (
+        (as_a_float, "Try: leave it an array; no `float(...)` is needed."),
+        (at_most_1, "Try: use `jnp.minimum` in place of `min`."),
+        (branches, "Try: decide by `x.shape`"),
+    ):
+        text = str(failure(lambda f=f: check.values(f, lambda x: x, [(jnp.float32(2),)])))
+        assert step in text
+
+
 def test_a_check_runs_under_default_settings_and_leaves_yours_alone():
     settings = {"jax_enable_x64": True, "jax_disable_jit": True, "jax_debug_nans": True}
     before = {name: getattr(jax.config, name) for name in settings}
@@ -134,6 +179,25 @@ def test_an_answer_that_hangs_is_stopped(monkeypatch):
     assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
 
 
+def test_an_answer_that_hangs_is_stopped_where_a_callback_swallows_the_first_attempt(monkeypatch):
+    monkeypatch.setattr(_public, "SECONDS", 0.2)
+    swallowed = []
+
+    def endless(x):
+        while True:
+            try:
+                while True:
+                    pass
+            except BaseException as error:  # what Python does in a garbage collector's callback
+                if swallowed:
+                    raise
+                swallowed.append(error)
+
+    error = failure(lambda: check.jitted(endless, 1.0))
+    assert "was still running after 0.2 seconds" in str(error)
+    assert len(swallowed) == 1
+
+
 def test_what_an_answer_warns_of_stays_off_stderr(capfd):
     def warns(x):
         warnings.warn("careful", UserWarning, stacklevel=1)
@@ -157,6 +221,7 @@ def test_a_pass_is_one_short_line_and_a_hidden_one_none(capfd):
         (jnp.ones((3, 4)), "float32[3,4]"),
         ([1, (2.5, "a")], "[1, (2.5, 'a')]"),
         (list(range(9)), "[0, 1, 2, 3, ...]"),
+        (Pair(1, [Pair(2.5, None)]), "Pair(one=1, other=[Pair(one=2.5, other=None)])"),
         (describe, "the function describe"),
         ("x" * 99, "'" + "x" * 56 + "..."),
     ],

@@ -6,6 +6,7 @@ import time
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 import pytest
 
 from autograder import check
@@ -36,6 +37,12 @@ def test_the_right_cause_passes(capsys):
     assert why
 
 
+def test_the_cause_as_text_of_another_class_passes():
+    why = np.str_(" static-cures-all ")
+    check.cause("why", IDS, shown_by)
+    assert why
+
+
 def test_a_wrong_cause_is_told_its_sign_and_what_is_seen_and_not_the_right_one():
     assert str(said("jit-made-anew")).splitlines() == [
         "`why` is not the cause.",
@@ -53,6 +60,10 @@ def test_a_wrong_cause_is_told_its_sign_and_what_is_seen_and_not_the_right_one()
     ("why", "words"),
     [
         ("static-cures-al", 'Try: did you mean `"static-cures-all"`?'),
+        (
+            "Marking an argument static makes a traced-value error go away for free",
+            'Try: did you mean `"static-cures-all"`?',
+        ),
         ("the weather", "Try: write one of them, as text."),
         (3, "found: 3"),
         (["static-cures-all"], "`why` is none of the causes to choose from."),
@@ -68,12 +79,19 @@ def test_none_is_not_attempted():
     assert not said(None).attempted
 
 
-def test_an_author_is_told_of_a_list_without_the_right_cause():
+@pytest.mark.parametrize(
+    ("shown", "named"), [(lambda: None, "None"), (shown_by, "static-cures-all")]
+)
+def test_a_given_function_that_was_changed_is_told(shown, named):
     why = "jit-made-anew"
-    with pytest.raises(ValueError, match="'static-cures-all', which is not one to choose from"):
-        check.cause("why", IDS[1:], shown_by)
-    with pytest.raises(ValueError, match="the cause None, which is not"):
-        check.cause("why", IDS[1:], lambda: None)
+    text = str(failure(lambda: (why, check.cause("why", IDS[1:], shown))))
+    assert "What the given cell defines is not what it was." in text
+    assert f"cause shown now: {named}" in text
+    assert "bind it to another name" in text
+
+
+def test_an_author_is_told_of_an_id_that_is_not_there():
+    why = "jit-made-anew"
     with pytest.raises(ValueError, match="no misconception has the id 'rain'"):
         check.cause("why", ["rain"], shown_by)
     assert why

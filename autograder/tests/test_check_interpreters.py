@@ -11,6 +11,7 @@ from jax.extend.core import ClosedJaxpr, Jaxpr, Literal, jaxpr_as_fun
 from autograder import check
 from autograder.tests.failing import failure, message
 
+Both = collections.namedtuple("Both", ["outputs", "steps"])
 x = jnp.arange(1.0, 4.0)
 
 
@@ -70,7 +71,7 @@ def test_any_mapping_of_the_right_numbers_passes(kind):
 def test_inner_jaxprs_that_were_not_opened_are_told():
     error = failure(lambda: check.primitive_counts(lambda j: count(j, ["jit"]), [(outer, x)]))
     assert str(error).splitlines()[:7] == [
-        "`<lambda>` does not count every equation once.",
+        "`<lambda>` counts other numbers of equations than there are.",
         "  call: <lambda>(jax.make_jaxpr(outer)(float32[3]))",
         "  not opened: cond",
         "  cos: counted 0; there: 1",
@@ -91,14 +92,28 @@ def test_other_numbers_name_none():
     error = failure(lambda: check.primitive_counts(lambda j: count(j, holders=False), [(outer, x)]))
     assert error.misconception is None
     assert "cond: counted 0; there: 1" in str(error)
-    assert "print that jaxpr and count by hand" in str(error)
+    assert (
+        "print that jaxpr and count by hand; a jaxpr printed once and used by two equations"
+        in str(error)
+    )
+
+
+def test_numbers_kept_from_an_earlier_call():
+    kept = collections.Counter()
+
+    def keeps(jaxpr):
+        kept.update(count(jaxpr))
+        return dict(kept)
+
+    text = message(lambda: check.primitive_counts(keeps, [(inner, x), (table, x)]))
+    assert "Try: does every call start from an empty count? If so, print that jaxpr" in text
 
 
 @pytest.mark.parametrize("result", [["sin"], 3, {"sin": "one"}, {"sin": True}, {jax.lax.sin_p: 1}])
 def test_what_is_no_count(result):
     text = message(lambda: check.primitive_counts(lambda jaxpr: result, [(inner, x)]))
     assert "does not return names with whole numbers" in text
-    assert 'return a dict, such as `{"add": 1, "mul": 2}`.' in text
+    assert 'return a dict of ints, such as `{"add": 1, "mul": 2}`.' in text
 
 
 @pytest.mark.parametrize("run", [check.primitive_counts, check.evaluation])
@@ -116,6 +131,26 @@ def test_nothing_returned_not_attempted_and_raised(run):
     assert "raised KeyError" in text and "text: Var:float32[3]" in text  # no number of chance
 
 
+def test_the_slips_of_an_evaluation_are_told_what_to_do():
+    def forgets(jaxpr, *args):
+        return [{}[variable] for variable in jaxpr.jaxpr.invars], []
+
+    def looks_up(jaxpr, *args):
+        return [dict(zip(jaxpr.jaxpr.invars, args, strict=True))[jaxpr.jaxpr.outvars[-1]]], []
+
+    def feeds_a_list(jaxpr, *args):
+        return jaxpr.eqns[0].primitive.bind([args[0]]), []
+
+    text = message(lambda: check.evaluation(forgets, [(inner, x)]))
+    assert "Try: a variable has no value yet: did its constant, its input, or every result" in text
+    text = message(lambda: check.evaluation(looks_up, [(table, x)]))
+    assert "unhashable type: 'Literal'" in text
+    assert "Try: an operand or an output may be a literal, with its value in `.val`" in text
+    text = message(lambda: check.evaluation(feeds_a_list, [(jnp.exp, x)]))
+    assert "text: The problematic value is of type <class 'list'> and was passed to exp" in text
+    assert "Try: mend that line, run its cell, try again." in text
+
+
 @pytest.mark.parametrize("run", [check.primitive_counts, check.evaluation])
 def test_a_hidden_check_tells_the_kind_of_jaxpr_only(run):
     text = message(lambda: run(lambda *args: ((), ()), [(lambda y: inner(y), x)], hidden=True))
@@ -131,6 +166,7 @@ CASES = [(outer, x), (table, x), (lambda x: inner(x), 2.0), (lambda x, y: (y, x)
 def test_an_evaluation_passes(equations):
     check.evaluation(evaluate, CASES, equations=equations)
     check.evaluation(lambda *args: tuple(evaluate(*args)), CASES, equations=equations)
+    check.evaluation(lambda *args: Both(*evaluate(*args)), CASES, equations=equations)
     check.evaluation(
         lambda *args: jax.tree.map(np.asarray, evaluate(*args)), CASES[:1], equations=equations
     )
@@ -185,5 +221,5 @@ def test_a_wrong_result_of_an_equation_is_shown_with_its_name():
 
 def test_what_is_no_pair():
     text = message(lambda: check.evaluation(lambda *args: [x], [(inner, x)]))
-    assert "returns no pair" in text and "return two lists" in text
+    assert "returns no pair" in text and "return `(outputs, steps)`, both lists." in text
     assert "returned: [float32[3] [1.0, 2.0, 3.0]]" in text

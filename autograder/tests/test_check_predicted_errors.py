@@ -184,9 +184,12 @@ def test_a_function_with_a_raise_of_its_own():
 
 def test_a_function_that_is_wrong_without_jit():
     text = str(given(SUM[0], lambda x: np.maximum(x, 0), SUM[2]))
-    assert "`raising[1]` returns the wrong shape, without jit." in text
-    assert "`raising[1]` raised ValueError." in str(given(SUM[0], lambda x: -x if x else x, SUM[2]))
-    assert "`raising[0]` returns nothing." in str(given(lambda x: None, *SUM[1:]))
+    assert "`raising[1]` returns the wrong shape without jit." in text
+    error = given(SUM[0], lambda x: -x if x else x, SUM[2])
+    assert error.verdict == "`raising[1]` raised ValueError without jit."
+    assert error.misconception is None and "line: line" in str(error)
+    assert error.next_step.startswith("without jit it has to run")
+    assert "`raising[0]` returns nothing without jit." in str(given(lambda x: None, *SUM[1:]))
 
 
 def test_what_is_no_list_of_functions():

@@ -69,7 +69,10 @@ def test_a_wrong_type_is_not_told_which_nor_what_is_right():
     ("changed", "belief"),
     [
         ({"_1": "int32[]"}, "python-scalar-as-array"),
-        ({"_3": "float32[2,1]"}, "python-scalar-as-array"),
+        ({"_0": "~int32[3]"}, "promotion-by-width"),
+        ({"_2": "float32[3]"}, "promotion-by-width"),
+        ({"_4": "~bool[]"}, "promotion-by-width"),
+        ({"_3": "float32[2,1]"}, "promotion-by-width"),
         ({"_2": "int32[3]"}, "ints-are-harmless"),
         ({"_2": "~float64[3]"}, "ints-are-harmless"),
         ({"_0": "float32[3]"}, "ints-are-harmless"),
@@ -93,6 +96,17 @@ def test_an_entry_that_is_no_type(entry, found):
     assert "`types` has an entry that is no type as JAX prints it." in text
     assert f"found: {found}" in text
     assert 'empty ones for rank 0, as in `["float32[3]", "~int32[]"]`.' in text
+
+
+@pytest.mark.parametrize(
+    ("like", "printed"), [(1, "~int32[]"), (np.ones(3, "float32"), "float32[3]")]
+)
+def test_an_entry_that_is_no_text(like, printed):
+    types = [RIGHT[0], jax.typeof(like)]
+    text = message(lambda: (types, check.predicted_types("types", CASES)))
+    assert "`types` has an entry that is no text." in text
+    assert f"found: an object printed as {printed}" in text
+    assert 'Try: write it in quotes, as in `["float32[3]", "~int32[]"]`.' in text
 
 
 def test_what_is_no_list_of_types():
@@ -149,7 +163,7 @@ def test_a_wrong_argument_is_told_with_its_type():
     [
         ((jnp.arange(2), 1.0, jnp.arange(3)), "ints-are-harmless"),
         ((jnp.ones(2), jnp.float32(1), jnp.arange(3)), "python-scalar-as-array"),
-        ((jnp.ones(2), 1.0, jnp.ones(3)), "python-scalar-as-array"),
+        ((jnp.ones(2), 1.0, jnp.ones(3)), "promotion-by-width"),
         ((jnp.ones(2, "float16"), 1.0, jnp.arange(3)), None),
         ((jnp.ones(4), 1.0, jnp.arange(3)), None),
         ((1.0, jnp.ones(2), jnp.arange(3)), None),

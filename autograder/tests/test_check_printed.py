@@ -49,7 +49,7 @@ def test_a_wrong_number_is_told_how_many_hold_and_not_which():
         "`list` is not what happens.",
         "  predicted: [2, 4, 0]",
         "  2 of 3 hold",
-        "Try: jit each function anew, make its calls, and count the lines.",
+        "Try: call `jax.clear_caches()`, jit the function, make its calls, and count the lines.",
     ]
 
 

@@ -92,9 +92,13 @@ def test_a_key_used_twice_is_found_jitted_or_not(f, words):
 
 def test_what_shows_the_reuse_is_told():
     text = str(failure(lambda: check.passes_keys(draws_first, x)))
-    assert "KeyReuseError: In random_split, argument 0 is already consumed." in text
+    assert "at call 1, with the first key: KeyReuseError: In random_split, the key is" in text
+    text = str(failure(lambda: check.passes_keys(returns_the_used_one, x)))
+    assert "at call 2, with the key that call 1 returned: KeyReuseError: In random_split" in text
+    assert "the returned key was drawn with or split already: return the other half." in text
     text = str(failure(lambda: check.passes_keys(captures, x)))
     assert "call 2, with the key that call 1 returned: seen before" in text
+    assert "draw with `jax.random.normal`, from a part of `key`." in text
 
 
 def test_another_source_of_randomness_is_found():
@@ -103,6 +107,14 @@ def test_another_source_of_randomness_is_found():
     def numpy_noise(key, x):
         return x + generator.normal(size=x.shape).astype("float32"), jax.random.split(key)[0]
 
+    error = failure(lambda: check.passes_keys(jax.jit(numpy_noise), x))
+    assert error.misconception == "side-effects-run-every-call"
+    assert "one drawn elsewhere is frozen while JAX traces" in str(error)
+    assert "draw with `jax.random.normal`, from a part of `key`." in str(error)
+    hidden = failure(lambda: check.passes_keys(jax.jit(numpy_noise), x, hidden=True))
+    assert "input: a vector" in str(hidden)
+    hidden = failure(lambda: check.jaxpr(numpy_noise, outer, x, depends_on=0, hidden=True))
+    assert "input: a key, a vector" in str(hidden)
     text = str(failure(lambda: check.passes_keys(numpy_noise, x)))
     assert "gives another result for the same key" in text
     assert "take all randomness from the key" in text

@@ -1,5 +1,6 @@
 """`check.steps`: a state handed on from call to call, its values and its traces."""
 
+import collections
 import functools
 
 import jax
@@ -140,3 +141,15 @@ def test_a_hidden_failure_shows_no_value(hidden):
         lambda: check.steps(lambda state, x: (state, x), START, INPUTS, spec=spec, hidden=hidden)
     )
     assert ("step 1" in str(error)) and ("0.0" in str(error)) is not hidden
+
+
+def test_another_kind_of_dict_is_right_and_its_trace_is_explained():
+    @jax.jit
+    def ordered(state, x):
+        new, total = step(state, x)
+        return collections.OrderedDict(new), total
+
+    check.steps(ordered, START, INPUTS, spec=spec)
+    text = str(said(ordered, traced=1))
+    assert "traced: 2 of 3 steps; expected: 1" in text
+    assert "step 2 traced: state: dict -> OrderedDict" in text

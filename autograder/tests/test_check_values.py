@@ -144,3 +144,12 @@ def test_rounded_constants_are_found_in_trees():
         lambda: check.values(lambda tree: jax.tree.map(lambda x: 1.05 * x, tree), spec, trees)
     )
     assert error.misconception == "rounded-constants"
+
+
+def test_a_wrong_value_in_a_tree_is_shown_as_it_is():
+    def larger(tree):
+        return jax.tree.map(lambda leaf: leaf + 1, tree)
+
+    tree = [jnp.ones(2, "float32")]
+    text = message(lambda: check.values(larger, lambda tree: tree, [(tree,)]))
+    assert "returns a wrong value" in text and "call: larger([float32[2] [1.0, 1.0]])" in text

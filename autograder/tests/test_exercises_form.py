@@ -21,7 +21,8 @@ def test_header_states_the_contract(key):
     header = EXERCISES[key].header.source
     title = header.splitlines()[0]
     assert re.fullmatch(
-        r"## Exercise \d+\.\d+[ab]? · .+   \(\d+ points?, about \d+ minutes, difficulty [123]\)", title
+        r"## Exercise \d+\.\d+[ab]? · .+   \(\d+ points?, about \d+ minutes, difficulty [123]\)",
+        title,
     ), title
     for field in ("**In:**", "**Out:**", "**Under jit:**", "**Not allowed:**"):
         assert header.count(field) == 1, field

@@ -1,6 +1,6 @@
 # fails: arguments_with_types_match
 # says: does not give the types asked for
-# cause: python-scalar-as-array
+# cause: promotion-by-width
 for number in range(20_000):
     print("line", number)
 arguments_with_types = [

@@ -1,6 +1,6 @@
 # fails: arguments_with_types_match
 # says: does not give the types asked for
-# cause: python-scalar-as-array
+# cause: promotion-by-width
 arguments_with_types = [
     jnp.zeros(3),
     1.0,

@@ -1,5 +1,5 @@
 # fails: count_primitives_every_depth
-# says: does not count every equation once
+# says: counts other numbers of equations than there are
 # cause: none
 def count_primitives(jaxpr):
     counts = collections.Counter()

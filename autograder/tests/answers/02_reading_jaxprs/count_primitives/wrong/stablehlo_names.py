@@ -1,5 +1,5 @@
 # fails: count_primitives_nested_jits count_primitives_every_depth
-# says: does not count every equation once
+# says: counts other numbers of equations than there are
 # cause: none
 def count_primitives(jaxpr):
     text = jax.jit(jax.extend.core.jaxpr_as_fun(jaxpr)).lower(*jaxpr.in_avals).as_text()

@@ -10,7 +10,12 @@ def evaluate(jaxpr, *args):
 
     steps = []
     for equation in jaxpr.eqns:
-        f = getattr(jnp, {"mul": "multiply", "sub": "subtract"}.get(equation.primitive.name, equation.primitive.name))
+        f = getattr(
+            jnp,
+            {"mul": "multiply", "sub": "subtract"}.get(
+                equation.primitive.name, equation.primitive.name
+            ),
+        )
         results = [f(*map(read, equation.invars))]
         values.update(zip(equation.outvars, results))
         steps.append(results)

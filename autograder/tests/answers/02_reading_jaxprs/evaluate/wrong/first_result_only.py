@@ -1,4 +1,4 @@
-# fails: evaluate_steps
+# fails: evaluate_steps evaluate_nested_jits
 # says: raised KeyError
 # cause: none
 def evaluate(jaxpr, *args):

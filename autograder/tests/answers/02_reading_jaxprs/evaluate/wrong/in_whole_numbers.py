@@ -3,7 +3,7 @@
 # cause: none
 def evaluate(jaxpr, *args):
     values = dict(zip(jaxpr.jaxpr.constvars, jaxpr.consts))
-    values.update(zip(jaxpr.jaxpr.invars, [jnp.asarray(a, 'int32') for a in args]))
+    values.update(zip(jaxpr.jaxpr.invars, [jnp.asarray(a, "int32") for a in args]))
 
     def read(atom):
         return atom.val if isinstance(atom, Literal) else values[atom]

@@ -1,4 +1,4 @@
-# fails: evaluate_outputs evaluate_steps
+# fails: evaluate_outputs evaluate_steps evaluate_nested_jits
 # says: raised TypeError
 # cause: none
 def evaluate(jaxpr, *args):

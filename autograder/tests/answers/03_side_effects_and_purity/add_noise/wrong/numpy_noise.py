@@ -1,6 +1,6 @@
 # fails: add_noise_keys add_noise_traces_once
-# says: gives the same result for keys that came one after the other
-# cause: key-is-a-generator
+# says: one drawn elsewhere is frozen while JAX traces
+# cause: side-effects-run-every-call
 @jax.jit
 def add_noise(key, x):
     new, _ = jax.random.split(key)

@@ -1,5 +1,5 @@
 # fails: add_noise_keys
-# says: uses a key twice
+# says: at call 2, with the key that call 1 returned: KeyReuseError
 # cause: key-is-a-generator
 @jax.jit
 def add_noise(key, x):

@@ -2,7 +2,7 @@
 # says: cannot be traced: it raised ConcretizationTypeError
 # cause: branch-on-a-value
 # belief: static-cures-all
-@functools.partial(jax.jit, static_argnums=0)
+@jax.jit(static_argnums=0)
 def picked(table, indices):
     return jnp.asarray(table, "float32")[indices]
 

@@ -1,4 +1,4 @@
-# fails: prints_on_calls_program
+# fails: prints_on_calls_program prints_on_calls_lines
 # says: is not jitted: JAX is given it piece by piece, not as one program
 # cause: only-parts-are-jitted
 @jax.jit

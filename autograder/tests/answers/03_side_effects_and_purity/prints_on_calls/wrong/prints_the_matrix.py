@@ -1,5 +1,5 @@
 # fails: prints_on_calls_lines
-# says: does not print on the calls it should
+# says: a matrix takes several lines to print: print a fixed text, or its shape
 # cause: none
 @jax.jit
 def prints_on_calls(x):

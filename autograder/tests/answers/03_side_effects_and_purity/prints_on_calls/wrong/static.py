@@ -1,7 +1,7 @@
 # fails: prints_on_calls_program prints_on_calls_lines
 # says: raised ValueError
 # cause: arrays-as-static
-@functools.partial(jax.jit, static_argnums=0)
+@jax.jit(static_argnums=0)
 def prints_on_calls(x):
     print("traced")
     jax.debug.print("run")

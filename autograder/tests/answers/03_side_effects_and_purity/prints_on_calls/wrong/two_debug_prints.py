@@ -1,5 +1,5 @@
 # fails: prints_on_calls_lines
-# says: does not print on the calls it should
+# says: must be a Python effect
 # cause: none
 @jax.jit
 def prints_on_calls(x):

@@ -1,5 +1,5 @@
-# fails: scaled_values scaled_traces_once
-# says: raised ConcretizationTypeError
+# fails: scaled_values scaled_traces_once scaled_pure
+# says: leave it an array; no `float(...)` is needed
 # cause: branch-on-a-value
 @jax.jit
 def scaled(x, rate):

@@ -1,4 +1,4 @@
-# fails: scaled_values scaled_traces_once
+# fails: scaled_values scaled_traces_once scaled_pure
 # says: returns the wrong kind of thing
 # cause: none
 @jax.jit

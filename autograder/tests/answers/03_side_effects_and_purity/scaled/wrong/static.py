@@ -1,6 +1,6 @@
-# fails: scaled_traces_once
+# fails: scaled_traces_once scaled_pure
 # says: is not traced as often as it should be
 # cause: static-cures-all
-@functools.partial(jax.jit, static_argnums=1)
+@jax.jit(static_argnums=1)
 def scaled(x, rate):
     return rate * jnp.tanh(x)

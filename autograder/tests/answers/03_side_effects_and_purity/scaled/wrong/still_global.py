@@ -1,4 +1,4 @@
-# fails: scaled_values
+# fails: scaled_values scaled_pure
 # says: returns a wrong value
 # cause: globals-reread
 rate = 0.5

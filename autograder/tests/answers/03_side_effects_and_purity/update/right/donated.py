@@ -1,4 +1,4 @@
-@functools.partial(jax.jit, donate_argnums=0)
+@jax.jit(donate_argnums=0)
 def update(state, x):
     n = len(state["last"])
     last = state["last"].at[state["seen"] % n].set(x)

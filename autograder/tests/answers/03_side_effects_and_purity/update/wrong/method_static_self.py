@@ -5,7 +5,7 @@ class Mean:
     def __init__(self):
         self.seen = 0
 
-    @functools.partial(jax.jit, static_argnums=0)
+    @jax.jit(static_argnums=0)
     def update(self, state, x):
         n = len(state["last"])
         last = state["last"].at[self.seen % n].set(x)

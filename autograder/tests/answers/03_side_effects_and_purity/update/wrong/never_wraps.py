@@ -1,5 +1,5 @@
 # fails: update_values
-# says: returns a wrong value
+# says: compare your index with the one in the spec
 # cause: out-of-range-raises
 @jax.jit
 def update(state, x):

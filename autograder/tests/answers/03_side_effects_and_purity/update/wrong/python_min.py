@@ -1,5 +1,5 @@
 # fails: update_values update_traces_once update_pure
-# says: raised TracerBoolConversionError
+# says: use `jnp.minimum` in place of `min`
 # cause: branch-on-a-value
 @jax.jit
 def update(state, x):

@@ -1,7 +1,7 @@
 # fails: update_values update_traces_once update_pure
 # says: raised ValueError
 # cause: arrays-as-static
-@functools.partial(jax.jit, static_argnums=0)
+@jax.jit(static_argnums=0)
 def update(state, x):
     n = len(state["last"])
     last = state["last"].at[state["seen"] % n].set(x)

@@ -1,4 +1,4 @@
 # fails: why_stale_match
-# says: is none of the causes to choose from
+# says: did you mean `"globals-reread"`?
 # cause: none
 why_stale = "a jitted function reads globals at every call"

@@ -1,0 +1,10 @@
+errors_raised = [
+    "TracerBoolConversionError",
+    "TracerArrayConversionError",
+    "TracerIntegerConversionError",
+    "IndexError",
+    "TypeError",
+    "NonConcreteBooleanIndexError",
+    "ConcretizationTypeError",
+    "none",
+]

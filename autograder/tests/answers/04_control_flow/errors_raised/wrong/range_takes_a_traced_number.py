@@ -1,0 +1,13 @@
+# fails: errors_raised_match
+# says: is not what jit raises
+# cause: traced-sizes
+errors_raised = [
+    "TracerBoolConversionError",
+    "TracerArrayConversionError",
+    "none",
+    "IndexError",
+    "TypeError",
+    "NonConcreteBooleanIndexError",
+    "ConcretizationTypeError",
+    "none",
+]

@@ -1,0 +1,5 @@
+# fails: errors_raised_match
+# says: is not a list of names of error classes
+# cause: none
+errors_raised = ["none"]
+errors_raised.append(errors_raised)

@@ -1,0 +1,4 @@
+# fails: errors_raised_match
+# says: Not attempted
+# cause: none
+errors_raised = None

@@ -1,0 +1,9 @@
+# fails: huber_values huber_one_program
+# says: raised NonConcreteBooleanIndexError
+# cause: data-dependent-shape
+@jax.jit
+def huber(x, limit):
+    loss = limit * (jnp.abs(x) - limit / 2)
+    near = jnp.abs(x) <= limit
+    loss[near] = x[near] ** 2 / 2
+    return loss

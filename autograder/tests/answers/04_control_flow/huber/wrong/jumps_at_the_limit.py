@@ -1,0 +1,6 @@
+# fails: huber_values
+# says: returns a wrong value
+# cause: none
+@jax.jit
+def huber(x, limit):
+    return jnp.where(jnp.abs(x) <= limit, x**2 / 2, limit * jnp.abs(x))

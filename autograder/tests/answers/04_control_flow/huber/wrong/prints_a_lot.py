@@ -1,0 +1,8 @@
+# fails: huber_values
+# says: returns a wrong value
+# cause: none
+@jax.jit
+def huber(x, limit):
+    for number in range(5_000):
+        print("line", number, x)
+    return x**2 / 2

@@ -1,0 +1,6 @@
+# fails: mean_of_first_values mean_of_first_ignores_the_rest mean_of_first_traces_once
+# says: raised ConcretizationTypeError
+# cause: traced-sizes
+@jax.jit
+def mean_of_first(x, n):
+    return x[jnp.arange(n)].mean()

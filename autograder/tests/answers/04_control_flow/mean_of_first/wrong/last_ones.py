@@ -1,0 +1,7 @@
+# fails: mean_of_first_values mean_of_first_ignores_the_rest
+# says: returns a wrong value
+# cause: none
+@jax.jit
+def mean_of_first(x, n):
+    places = jnp.arange(len(x))
+    return jnp.where(places >= len(x) - n, x, 0).sum() / jnp.maximum(n, 1)

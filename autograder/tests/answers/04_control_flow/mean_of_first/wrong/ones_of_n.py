@@ -1,0 +1,7 @@
+# fails: mean_of_first_values mean_of_first_ignores_the_rest mean_of_first_traces_once
+# says: raised TypeError
+# cause: traced-sizes
+@jax.jit
+def mean_of_first(x, n):
+    weights = jnp.ones(n) / n
+    return jnp.dot(weights, x)

@@ -1,0 +1,7 @@
+# fails: positives_too_many
+# says: returns a wrong value
+# cause: none
+@functools.partial(jax.jit, static_argnums=1)
+def positives(x, size):
+    (places,) = jnp.nonzero(x > 0, size=size, fill_value=len(x))
+    return x.at[places].get(mode="fill", fill_value=0.0), (places < len(x)).sum()

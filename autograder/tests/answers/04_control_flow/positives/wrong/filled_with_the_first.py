@@ -1,0 +1,7 @@
+# fails: positives_padded
+# says: returns a wrong value
+# cause: none
+@functools.partial(jax.jit, static_argnums=1)
+def positives(x, size):
+    (places,) = jnp.nonzero(x > 0, size=size)
+    return x[places], (x > 0).sum()

@@ -1,0 +1,8 @@
+# fails: positives_padded
+# says: returns a wrong value
+# cause: none
+# belief: out-of-range-raises
+@functools.partial(jax.jit, static_argnums=1)
+def positives(x, size):
+    (places,) = jnp.nonzero(x > 0, size=size, fill_value=len(x))
+    return x[places], (x > 0).sum()

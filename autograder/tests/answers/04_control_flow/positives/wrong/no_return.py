@@ -1,0 +1,6 @@
+# fails: positives_padded positives_too_many positives_one_trace_a_size
+# says: returns the wrong kind of thing
+# cause: none
+@functools.partial(jax.jit, static_argnums=1)
+def positives(x, size):
+    jnp.nonzero(x > 0, size=size, fill_value=len(x))

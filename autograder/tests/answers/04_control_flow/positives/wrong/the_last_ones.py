@@ -1,0 +1,8 @@
+# fails: positives_too_many
+# says: returns a wrong value
+# cause: none
+@functools.partial(jax.jit, static_argnums=1)
+def positives(x, size):
+    wanted = x > 0
+    places = jnp.where(wanted, jnp.minimum(jnp.cumsum(wanted) - 1, size - 1), size)
+    return jnp.zeros(size, x.dtype).at[places].set(x, mode="drop"), wanted.sum()

@@ -1,0 +1,10 @@
+# fails: recurrent_values
+# says: returns the wrong kind of thing
+# cause: none
+@jax.jit
+def recurrent(xs):
+    def step(state, row):
+        state = jnp.tanh(row + 0.5 * state)
+        return state, state
+
+    return jax.lax.scan(step, jnp.zeros_like(xs[0]), xs)

@@ -1,0 +1,2 @@
+what = "loops"
+why_it_grows = f"{what}-stay-{what}"

@@ -1,0 +1,1 @@
+why_it_grows = "loops-stay-loops"

@@ -1,0 +1,4 @@
+# fails: why_it_grows_match
+# says: is not the cause
+# cause: none
+why_it_grows = "traced-sizes"
