@@ -2,28 +2,18 @@
 
 import dataclasses
 import inspect
-import linecache
 import re
 import sys
-import sysconfig
-from pathlib import Path
 from typing import Any
 
 import jax
 import numpy as np
 
-from autograder.check._errors import belief_behind
+from autograder.check._errors import belief_behind, instead, line_of, words_of
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._misconceptions import BY_ID
 
 _MISSING = object()
-_LIBRARY = tuple(  # a traceback's frames from these folders are not the student's
-    str(Path(place).resolve())
-    for place in [
-        *(sysconfig.get_paths()[key] for key in ("stdlib", "platstdlib", "purelib", "platlib")),
-        Path(__file__).parent,
-    ]
-)
 
 _MEND = {  # what to do about an error, by whether the student's line is known
     True: "mend that line, run its cell, try again.",
@@ -93,8 +83,8 @@ class Answer:
 
     def raised(self, error, args, *, kind="", shown=None):
         """The failure to report when the student's code raised `error` for `args`."""
-        where = _line_of(error)
-        text = _without_places(_decisive(error), self.name)
+        where = line_of(error)
+        text = words_of(error, self.name)
         belief = belief_behind(error)
         remedy = BY_ID[belief].remedy if belief else _MEND[bool(where)]
         return CheckFailure(
@@ -105,7 +95,7 @@ class Answer:
                 *([f"text: {text}"] if text else []),
             ],
             misconception=belief,
-            next_step=(belief == "branch-on-a-value" and _instead(error, where)) or remedy,
+            next_step=instead(error, where) or remedy,
             kind=kind or kind_of(args),
         )
 
@@ -247,62 +237,9 @@ def is_key(value):
     return jax.dtypes.issubdtype(getattr(value, "dtype", None), jax.dtypes.prng_key)
 
 
-def _decisive(error):
-    """Of an error's text the first line, or the sentence in it that tells the value, if any."""
-    line = next(iter(str(error).strip().splitlines()), "")
-    if isinstance(error, RecursionError):
-        return line.split(" while ")[0]  # what Python did at that depth is chance
-    before, sentence, after = line.partition("The problematic value")
-    return sentence + after or before
-
-
-def _without_places(text, name):
-    """JAX's words without files; a function of a check's own stands for the answer."""
-
-    def short(found):
-        own = found["file"].startswith(_LIBRARY[-1])
-        return f"function {name if own else found['name']} "
-
-    text = re.sub(r"Var\(id=\d+\)", "Var", text)  # a jaxpr's variable: its number is chance
-    text = re.sub(r" at 0x[0-9a-f]+", "", text)  # and so is an address
-    return re.sub(r"function (?P<name>\S+) at (?P<file>.+?):\d+ ", short, text)
-
-
 def each_call(calls):
     """A list of calls as argument tuples; an entry that is no tuple is the one argument."""
     return [call if isinstance(call, tuple) else (call,) for call in calls]
-
-
-def own_steps(error):
-    """The steps of an error's traceback that are in the student's own code, outermost first."""
-    steps, step = [], error.__traceback__
-    while step is not None:
-        path = step.tb_frame.f_code.co_filename
-        named = not path.startswith(("<frozen", "<string"))
-        if named and not str(Path(path).resolve()).startswith(_LIBRARY):
-            steps.append(step)
-        step = step.tb_next
-    return steps
-
-
-def _line_of(error):
-    """`line 3: if x > 0:` for the last line of the student's own code in a traceback."""
-    for step in own_steps(error)[-1:]:
-        number, code = step.tb_lineno, step.tb_frame.f_code
-        text = linecache.getline(code.co_filename, number, step.tb_frame.f_globals).strip()
-        return f"line {number} of its cell: {text}" if text else f"line {number} of its cell"
-    return ""
-
-
-def _instead(error, line):
-    """What to write in place of a call on this line that needs a value, or None."""
-    branches = isinstance(error, jax.errors.TracerBoolConversionError | ValueError)
-    for name in ("min", "max") if branches else ("float", "int"):
-        if re.search(rf"(?<![.\w]){name}\(", line):
-            if branches:
-                return f"use `jnp.{name}imum` in place of `{name}`."
-            return f"leave it an array; no `{name}(...)` is needed."
-    return None
 
 
 def caller(depth=2):

@@ -1,6 +1,19 @@
-"""Which belief does an error show that the student's code raised?"""
+"""An error that the student's code raised: its line, its words, the belief behind it."""
+
+import linecache
+import re
+import sysconfig
+from pathlib import Path
 
 import jax
+
+_LIBRARY = tuple(  # a traceback's frames from these folders are not the student's
+    str(Path(place).resolve())
+    for place in [
+        *(sysconfig.get_paths()[key] for key in ("stdlib", "platstdlib", "purelib", "platlib")),
+        Path(__file__).parent,
+    ]
+)
 
 # By the error's class, most specific first.
 _BY_CLASS = (
@@ -51,3 +64,76 @@ def belief_behind(error):
         second = (*text.splitlines(), "", "")[1]
         return next((belief for words, belief in _SIZES if words in second), "branch-on-a-value")
     return found
+
+
+def words_of(error, name):
+    """What an error says, in one line that is the same each time.
+
+    Args:
+      error: what the student's code raised.
+      name: of the answer, which stands for a function that a check made.
+    """
+    return _without_places(_decisive(error), name)
+
+
+def _decisive(error):
+    """Of an error's text the first line, or the sentence in it that tells the value, if any."""
+    line = next(iter(str(error).strip().splitlines()), "")
+    if isinstance(error, RecursionError):
+        return re.split(" while | in ", line)[0]  # what Python did at that depth is chance
+    before, sentence, after = line.partition("The problematic value")
+    return sentence + after or before
+
+
+def _without_places(text, name):
+    """JAX's words without files; a function of a check's own stands for the answer."""
+
+    def short(found):
+        own = found["file"].startswith(_LIBRARY[-1])
+        return f"function {name if own else found['name']} "
+
+    text = re.sub(r"Var\(id=\d+\)", "Var", text)  # a jaxpr's variable: its number is chance
+    text = re.sub(r" at 0x[0-9a-f]+", "", text)  # and so is an address
+    return re.sub(r"function (?P<name>\S+) at (?P<file>.+?):\d+ ", short, text)
+
+
+def own_steps(error):
+    """The steps of an error's traceback that are in the student's own code, outermost first."""
+    steps, step = [], error.__traceback__
+    while step is not None:
+        path = step.tb_frame.f_code.co_filename
+        named = not path.startswith(("<frozen", "<string"))
+        if named and not str(Path(path).resolve()).startswith(_LIBRARY):
+            steps.append(step)
+        step = step.tb_next
+    return steps
+
+
+def line_of(error):
+    """`line 3: if x > 0:` for the last line of the student's own code in a traceback."""
+    for step in own_steps(error)[-1:]:
+        number, code = step.tb_lineno, step.tb_frame.f_code
+        text = linecache.getline(code.co_filename, number, step.tb_frame.f_globals).strip()
+        return f"line {number} of its cell: {text}" if text else f"line {number} of its cell"
+    return ""
+
+
+def instead(error, line):
+    """What to write in place of a call on this line that needs a value, or None.
+
+    Args:
+      error: what the student's code raised.
+      line: as `line_of` gives it.
+    """
+    belief = belief_behind(error)
+    if belief == "traced-sizes" and re.search(r"(?<![.\w])range\(", line):
+        return "use `jax.lax.fori_loop`: it takes a traced number of turns."
+    if belief != "branch-on-a-value":
+        return None
+    branches = isinstance(error, jax.errors.TracerBoolConversionError | ValueError)
+    for name in ("min", "max") if branches else ("float", "int"):
+        if re.search(rf"(?<![.\w]){name}\(", line):
+            if branches:
+                return f"use `jnp.{name}imum` in place of `{name}`."
+            return f"leave it an array; no `{name}(...)` is needed."
+    return None

@@ -6,8 +6,8 @@ import dis
 
 import jax
 
-from autograder.check._answer import RAISED, Answer, copied, describe, kind_of, own_steps
-from autograder.check._errors import belief_behind
+from autograder.check._answer import RAISED, Answer, copied, describe, kind_of
+from autograder.check._errors import belief_behind, own_steps
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._predictions import list_of, most_shown, raise_if_lengths_differ
 from autograder.check._public import public

@@ -7,7 +7,9 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
+from autograder import check
 from autograder.check._errors import belief_behind
+from autograder.tests.failing import failure
 
 x = np.array([0.5, -1.0, 2.0], "float32")
 
@@ -64,3 +66,23 @@ def test_errors_of_jit_itself_and_of_a_tracer_kept():
         with pytest.raises(Exception) as caught:
             run()
         assert belief_behind(caught.value) == belief
+
+
+def test_a_range_over_a_traced_number_is_told_what_to_use_instead():
+    @jax.jit
+    def powers(x, n):
+        for _ in range(n):
+            x = x * x
+        return x
+
+    error = failure(lambda: check.values(powers, lambda x, n: x, [(x, 2)]))
+    assert error.misconception == "traced-sizes"
+    assert error.next_step == "use `jax.lax.fori_loop`: it takes a traced number of turns."
+
+
+def test_too_deep_a_recursion_is_told_alike_wherever_it_ends():
+    def again(x):
+        return x > again(x)
+
+    error = failure(lambda: check.values(again, np.asarray, [(x,)]))
+    assert error.evidence[-1] == "text: maximum recursion depth exceeded"

@@ -60,7 +60,9 @@ def evaluate(jaxpr, *args):
 
 
 @pytest.mark.parametrize(
-    "kind", [dict, collections.Counter, lambda counts: {**counts, "tan": 0}], ids=str
+    "kind",
+    [dict, collections.Counter, lambda counts: {**counts, "tan": 0}],
+    ids=["dict", "Counter", "other"],
 )
 def test_any_mapping_of_the_right_numbers_passes(kind):
     check.primitive_counts(lambda jaxpr: kind(count(jaxpr)), [(outer, x), (table, x), (abs, 1)])

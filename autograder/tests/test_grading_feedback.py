@@ -58,7 +58,7 @@ def graded(tmp_path_factory):
     ):
         toy.submit(course, student, toy.student_notebook(double=double, answer=answer))
     results = {result.student: result for result in grade(course, toy.NAME)}
-    assert [results[one].points for one in ("right", "narrow", "nosy", "reader")] == [6, 0, 4, 6]
+    assert [results[one].points for one in ("right", "narrow", "nosy", "reader")] == [6, 0, 4, 3]
     return course
 
 
@@ -89,7 +89,13 @@ def test_a_page_shows_the_answer_the_message_and_the_points(pages):
 
 
 def test_an_answer_that_prints_the_tests_prints_them_to_nobody(pages):
-    assert REMOVED in pages["reader"]
+    assert "FileNotFoundError" in pages["reader"]  # the notebook is not in the box
+    cell = v4.new_code_cell("print(...)", outputs=[v4.new_output("stream", text="f(7.25)")])
+    hidden = "### BEGIN HIDDEN TESTS\nassert f(7.25)\n### END HIDDEN TESTS"
+    notebook = v4.new_notebook(cells=[cell, toy.graded("t", hidden, 1)])
+    cell.outputs[0].text = "assert f(7.25)"
+    notebook, _ = HideTests().preprocess(notebook, {})
+    assert REMOVED in notebook.cells[0].outputs[0].text
     assert "code_context" in pages["nosy"]  # their own source is theirs to see
 
 
