@@ -1,4 +1,4 @@
-# fails: add_noise_values
+# fails: add_noise_keys add_noise_values
 # says: returns another shape or dtype
 # cause: none
 @jax.jit

@@ -1,4 +1,4 @@
-# fails: prints_on_calls_program
+# fails: prints_on_calls_lines prints_on_calls_program
 # says: is traced to another program than asked for
 # cause: none
 @jax.jit
