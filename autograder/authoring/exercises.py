@@ -9,6 +9,9 @@ from pathlib import Path
 
 import nbformat
 
+from autograder.check._agent import answered
+from autograder.check._evidence import Remote
+from autograder.check._failure import CheckFailure
 from autograder.grading.master import split_hidden, without_markers
 
 
@@ -94,13 +97,15 @@ class Played:
     printed: str
 
 
-def play(exercise: Exercise, code: str, *, hidden: bool = True) -> Played:
+def play(exercise: Exercise, code: str, *, hidden: bool = True, apart: bool = False) -> Played:
     """Run an exercise's cells in this process with some answer in the solution cell.
 
     Args:
       exercise: the exercise.
       code: what the student wrote.
       hidden: whether the hidden tests run too, as in grading, or not, as in the student's kernel.
+      apart: whether the test cells see the answer as an examiner does: in a namespace of their own,
+        where only plain data crosses.
 
     Returns:
       A `Played`. An answer that raises is run as far as it gets, as in a notebook.
@@ -113,12 +118,28 @@ def play(exercise: Exercise, code: str, *, hidden: bool = True) -> Played:
             _run(cell.source, cell.id, names)
         with contextlib.suppress(Exception, SystemExit):
             _run(code, "answer", names)
+        if apart:
+            names = _examiner_of(names, exercise)
         for test in exercise.tests:
             try:
                 _run(test.source if hidden else visible(test.source), test.id, names)
             except (Exception, SystemExit) as error:
                 failures[test.metadata.nbgrader.grade_id] = error
     return Played(failures, printed.getvalue())
+
+
+def _examiner_of(candidate, exercise):
+    """A namespace of test cells, in which the answer is remote; both are in this process."""
+    names = {"__name__": "__main__"}
+    for cell in exercise.given:
+        _run(cell.source, cell.id, names)
+
+    def exchange(question, call_back):
+        return answered(question, candidate, call_back)
+
+    with contextlib.suppress(CheckFailure):
+        names[exercise.name] = Remote(exercise.name, exchange, names).found()
+    return names
 
 
 def _run(source, name, names):

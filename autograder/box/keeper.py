@@ -6,6 +6,7 @@ import os
 import resource
 import shutil
 import signal
+import sys
 import time
 from pathlib import Path
 
@@ -65,7 +66,13 @@ def _furnish(folder, limits):
     system.bind(folder, FOLDER)
     system.mount_scratch(str(Path(folder).parent), 1, read_only=True)
     for path in ("/tmp", "/dev/shm", HOME):
+        inside = {Path(one) for one in (sys.prefix, sys.base_prefix)}
+        held = [(one, os.open(one, os.O_PATH)) for one in inside if one.is_relative_to(path)]
         system.mount_scratch(path, limits.scratch_mib)
+        for interpreter, descriptor in held:  # it is where the course lies in a temporary folder
+            interpreter.mkdir(parents=True, exist_ok=True)
+            system.bind(f"/proc/self/fd/{descriptor}", str(interpreter))
+            os.close(descriptor)
     shutil.copytree(f"{FOLDER}/files", HOME, dirs_exist_ok=True)
     os.chdir(HOME)
 

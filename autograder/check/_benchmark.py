@@ -3,8 +3,10 @@
 import math
 import numbers
 
-from autograder.check._answer import describe, function
+from autograder.check._answer import function
+from autograder.check._describe import describe
 from autograder.check._device import Device
+from autograder.check._evidence import PROVED, Handle, evidence
 from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
 from autograder.check._public import public
@@ -31,21 +33,21 @@ def benchmark(answer, *, compile_seconds=0.0, run_seconds=0.25, waits=False, tre
     device = Device(
         compile_seconds=compile_seconds, run_seconds=run_seconds, waits=waits, tree=tree
     )
-
-    def timed():
-        return answer.value(device.program, *args, clock=device.clock)
-
-    got = _call(answer, timed, args, _kind(compile_seconds, waits, tree))
+    kind = _kind(compile_seconds, waits, tree)
+    got = measured(answer, Handle(device.program), Handle(device.clock), args, kind)
     failure = _failure(answer, device, got, args)
     if failure is not None:
         raise failure
 
 
-def _call(answer, timed, args, kind):
-    """Run the student's function; two errors of its own have a remedy of their own."""
+@evidence(PROVED)
+def measured(answer, program, clock, args, kind):
+    """What the student's function returns; two errors of its own have a remedy of their own."""
     shown = f"{answer.name}(f, {''.join(f'{describe(arg)}, ' for arg in args)}clock=clock)"
     try:
-        return answer.call(run=timed, shown=shown, kind=kind)
+        return answer.run(
+            lambda: answer.value(program, *args, clock=clock), args, shown=shown, kind=kind
+        )
     except CheckFailure as failure:
         text = " ".join(failure.evidence)
         if "attribute 'block_until_ready'" in text:

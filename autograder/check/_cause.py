@@ -2,7 +2,7 @@
 
 import difflib
 
-from autograder.check._answer import describe
+from autograder.check._describe import describe
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._misconceptions import BY_ID
 from autograder.check._public import public

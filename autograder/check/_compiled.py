@@ -1,12 +1,14 @@
 """What is XLA given, and what does it make of it? Ops, bytes, donation, collectives, programs."""
 
+import dataclasses
 import warnings
 
 import jax
 
 from autograder.check._answer import function
 from autograder.check._events import recorded
-from autograder.check._jaxpr import absent, raise_if, traced
+from autograder.check._evidence import REPORTED, evidence
+from autograder.check._jaxpr import absent
 from autograder.check._measures import (
     COLLECTIVES,
     alias_bytes,
@@ -17,6 +19,7 @@ from autograder.check._measures import (
 from autograder.check._misconceptions import BY_ID
 from autograder.check._program import is_jitted, jit_behind
 from autograder.check._public import public
+from autograder.check._traced import raise_if, traced
 
 
 @public
@@ -76,26 +79,77 @@ def compiled(
     function(answer)
     problem = None
     if ops or no_ops or any(limit is not None for limit in measured):
-        lowering, warned = traced(answer, args, _lowered)
-        if not jax.tree.leaves(lowering.out_info):
+        lowered = Lowered(**read_lowered(answer, args))
+        if not lowered.results:
             answer.something(None, args)
-        found = stablehlo_ops(lowering)
-        problem = _other_ops(answer, found, ops, no_ops)
+        problem = _other_ops(answer, lowered, ops, no_ops)
     if problem is None and any(limit is not None for limit in measured):
-        if bytes_at_most is not None and "while" in found:
+        if bytes_at_most is not None and "while" in lowered.ops:
             raise ValueError(
                 f"bytes_at_most cannot judge `{answer.name}`: its program has a loop, and the cost"
                 ' model counts a loop body once. Give no_ops=["while"] too, or judge another way.'
             )
-        executable = traced(answer, args, lambda *_: lowering.compile())
+        moved, aliased, exchanged = read_executable(
+            answer, args, [limit is not None for limit in measured]
+        )
         problem = (
-            _many_bytes(answer, executable, bytes_at_most)
-            or _little_aliased(answer, executable, alias_bytes_at_least, warned)
-            or _other_collectives(executable, collectives)
+            _many_bytes(moved, bytes_at_most)
+            or _little_aliased(lowered, aliased, alias_bytes_at_least)
+            or _other_collectives(exchanged, collectives)
         )
     if problem is None and programs is not None:
         problem = _other_programs(answer, args, programs)
     raise_if(problem, answer, args)
+
+
+@dataclasses.dataclass(frozen=True)
+class Lowered:
+    """What a check may know of what XLA is given.
+
+    Attributes:
+      ops: names of the StableHLO ops.
+      results: number of arrays that come out.
+      warned: what JAX warned of meanwhile.
+      jitted: whether a jit of the student's own was lowered.
+    """
+
+    ops: list
+    results: int
+    warned: list
+    jitted: bool
+
+
+@evidence(REPORTED)
+def read_lowered(answer, args):
+    """The attributes of `Lowered`, as a dict."""
+    lowering, warned = traced(answer, args, _lowered)
+    return {
+        "ops": stablehlo_ops(lowering),
+        "results": len(jax.tree.leaves(lowering.out_info)),
+        "warned": warned,
+        "jitted": is_jitted(answer.value),
+    }
+
+
+@evidence(REPORTED)
+def read_executable(answer, args, wanted):
+    """(bytes accessed, alias bytes, collectives) of the compiled program; None where not wanted."""
+    lowering, _ = traced(answer, args, _lowered)
+    executable = traced(answer, args, lambda *_: lowering.compile())
+    measures = (bytes_accessed, alias_bytes, collectives_in)
+    return tuple(
+        measure(executable) if one else None for measure, one in zip(measures, wanted, strict=True)
+    )
+
+
+@evidence(REPORTED)
+def programs_compiled(answer, args):
+    """(names of the programs that a call compiles from empty caches, whether it is a jit)."""
+    jax.clear_caches()
+    with recorded() as log, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        answer.something(answer.call(*args), args)
+    return list(map(str, log.compiled)), is_jitted(answer.value)
 
 
 def _lowered(f, *args):
@@ -114,7 +168,8 @@ def _exact(collectives):
     return {name: collectives.get(name, 0) for name in COLLECTIVES}
 
 
-def _other_ops(answer, found, ops, no_ops):
+def _other_ops(answer, lowered, ops, no_ops):
+    found = lowered.ops
     missing, surplus = absent(ops, found), [name for name in no_ops if name in found]
     if not missing and not surplus:
         return None
@@ -122,35 +177,34 @@ def _other_ops(answer, found, ops, no_ops):
         f"ops: {', '.join(sorted(set(found)))}",
         f"missing: {', '.join(missing)}" if missing else f"not allowed: {', '.join(surplus)}",
     ]
-    jitted = answer.name if is_jitted(answer.value) else f"jax.jit({answer.name})"
+    jitted = answer.name if lowered.jitted else f"jax.jit({answer.name})"
     step = f"print `{jitted}.lower(...).as_text()` for these types and read it."
     return "is lowered to another program than asked for", lines, None, step
 
 
-def _many_bytes(answer, executable, at_most):
-    if at_most is None or bytes_accessed(executable) <= at_most:
+def _many_bytes(moved, at_most):
+    if at_most is None or moved <= at_most:
         return None
-    lines = [f"bytes read and written: {bytes_accessed(executable)}; at most: {at_most}"]
+    lines = [f"bytes read and written: {moved}; at most: {at_most}"]
     step = "look for an array made on the way that is as large as the result, or larger."
     return "moves more memory than asked for", lines, None, step
 
 
-def _little_aliased(answer, executable, at_least, warned):
-    if at_least is None or alias_bytes(executable) >= at_least:
+def _little_aliased(lowered, aliased, at_least):
+    if at_least is None or aliased >= at_least:
         return None
     lines = [
-        f"result bytes in donated memory: {alias_bytes(executable)}; at least: {at_least}",
-        *(f"JAX warned: {text.splitlines()[0]}" for text in warned if "donated" in text),
+        f"result bytes in donated memory: {aliased}; at least: {at_least}",
+        *(f"JAX warned: {text.splitlines()[0]}" for text in lowered.warned if "donated" in text),
     ]
-    if is_jitted(answer.value):
+    if lowered.jitted:
         step = "donate with `donate_argnums` an argument of the shape and dtype of a result."
     else:
         step = "bind it to `jax.jit(..., donate_argnums=...)`: a jit in another donates nothing."
     return "does not reuse enough memory of its arguments", lines, None, step
 
 
-def _other_collectives(executable, wanted):
-    found = collectives_in(executable) if wanted is not None else None
+def _other_collectives(found, wanted):
     if found == wanted:
         return None
     lines = [
@@ -163,18 +217,15 @@ def _other_collectives(executable, wanted):
 
 
 def _other_programs(answer, args, exactly):
-    jax.clear_caches()
-    with recorded() as log, warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        answer.something(answer.call(*args), args)
-    if len(log.compiled) == exactly:
+    names, jitted = programs_compiled(answer, args)
+    if len(names) == exactly:
         return None
     lines = [
-        f"compiled: {len(log.compiled)}; expected: {exactly}",
-        f"programs: {', '.join(map(str, log.compiled)) or 'none'}",
+        f"compiled: {len(names)}; expected: {exactly}",
+        f"programs: {', '.join(names) or 'none'}",
     ]
     verdict = "is not compiled to as many programs as asked for"
-    if len(log.compiled) > exactly and not is_jitted(answer.value):
+    if len(names) > exactly and not jitted:
         belief = "only-parts-are-jitted"
         return verdict, lines, belief, BY_ID[belief].remedy
     step = "find what runs outside of the one jit: a conversion, an index, a second jit."

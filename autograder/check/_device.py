@@ -57,36 +57,53 @@ class Device:
             self.now = max(self.now, self._queue[-1 - QUEUE])
         if self.waits:
             self.now = self._free
-        result = Result(self, self._free)
+        result = self._result(self._free)
         if not self.tree:
             return result
         # Neither the first nor the last leaf is the one to wait for.
-        half, most = (Result(self, start + part * self.run_seconds) for part in (0.5, 0.75))
+        half, most = (self._result(start + part * self.run_seconds) for part in (0.5, 0.75))
         return {"loss": half, "rest": [result, most]}
+
+    def _result(self, ready):
+        def wait():
+            self.now = max(self.now, ready)
+
+        def look():
+            before = self.now >= ready
+            wait()
+            return before
+
+        return Result(wait, look)
 
 
 class Result:
-    """An array on a `Device`: asking for its values waits until they are there."""
+    """An array on a `Device`: asking for its values waits until they are there.
+
+    Args:
+      wait: called without arguments; returns when the values are there.
+      look: the same, but returns whether they were there before.
+    """
 
     shape = ()
     ndim = 0
     size = 1
     dtype = np.dtype("float32")
 
-    def __init__(self, device, ready):
-        self._device = device
-        self._ready = ready
+    def __init__(self, wait, look):
+        self._wait, self._look = wait, look
+
+    def handles(self):
+        """Return what another process must be able to call for a copy of this result."""
+        return self._wait, self._look
 
     def block_until_ready(self):
         """Wait, as `jax.Array.block_until_ready` does, and return this result."""
-        self._device.now = max(self._device.now, self._ready)
+        self._wait()
         return self
 
     def is_ready(self):
         """Whether the values are there; time goes by until they are for one who asks again."""
-        ready = self._device.now >= self._ready
-        self.block_until_ready()
-        return ready
+        return self._look()
 
     def __array__(self, dtype=None, copy=None):
         self.block_until_ready()

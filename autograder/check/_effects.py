@@ -1,99 +1,13 @@
-"""What else happens? Arguments changed in place, and traced values that escape."""
+"""What else happens? On which calls a function prints, and on which it appends."""
 
 import jax
 import numpy as np
 
-from autograder.check._answer import RAISED, Answer, copied, describe, each_call, function, kind_of
+from autograder.check._answer import Answer, each_call, function
+from autograder.check._evidence import REPORTED, Outside, evidence
 from autograder.check._failure import CheckFailure
-from autograder.check._misconceptions import BY_ID
-from autograder.check._outside import holds_tracer, outside_of
 from autograder.check._printed import lines_printed
-from autograder.check._program import jaxpr_of
 from autograder.check._public import public
-from autograder.check._values import differs
-
-
-@public
-def leaves_alone(answer, *args):
-    """Check that a call changes none of its arguments.
-
-        check.leaves_alone("log2_with_log", 8.0, [])
-
-    Args:
-      answer: the student's function, or its name.
-      *args: arguments of the call; lists and dicts among them are compared before and after.
-
-    Raises:
-      CheckFailure: an argument is another after the call.
-    """
-    function(answer)
-    mine = copied(args)
-    was = [_snapshot(arg) for arg in mine]
-    answer.something(answer.call(*args, run=lambda: answer.value(*mine)), args)
-    for position, (before, after) in enumerate(zip(args, mine, strict=True), 1):
-        if not _same(was[position - 1], _snapshot(after)):
-            raise CheckFailure(
-                f"`{answer.name}` changes its argument number {position}.",
-                [f"before: {describe(before)}", f"after: {describe(after)}"],
-                misconception="mutates-argument",
-                next_step=BY_ID["mutates-argument"].remedy,
-                kind=kind_of(args),
-            )
-
-
-@public
-def pure_under_jit(answer, *args):
-    """Check that a function gives the same result under `jax.jit`, and that nothing traced escapes.
-
-        check.pure_under_jit("log2_with_log", 8.0, [])
-
-    It is jitted and called three times: by then a side effect has been left out twice.
-
-    Args:
-      answer: the student's function, or its name.
-      *args: arguments of the call.
-
-    Raises:
-      CheckFailure: a traced value was kept outside the function, or the results differ.
-    """
-    function(answer)
-    plain = answer.something(answer.call(*args), args)
-    outside = outside_of(answer.value)
-    jitted = Answer(answer.name, jax.jit(lambda *inner: answer.value(*inner)))
-    try:
-        jax.clear_caches()  # so that Python runs now, whatever was traced before
-        jaxpr_of(answer.value, *args)
-        if holds_tracer(outside_of(answer.value)):
-            raise _escaped(answer, args)
-        jax.clear_caches()
-        with jax.checking_leaks():  # finds every leak, but may look a minute for what holds it
-            jitted.value(*copied(args))
-    except CheckFailure:
-        raise
-    except RAISED as error:
-        leaked = "Leaked" in str(error)
-        raise (_escaped(answer, args) if leaked else answer.raised(error, args)) from None
-    after = outside_of(answer.value)
-    changed = [name for name in after if after[name] != outside.get(name)]
-    if changed:
-        raise CheckFailure(
-            f"`{answer.name}` changes `{changed[0]}`, which is outside it.",
-            [f"call: {answer.shown(args)}"],
-            misconception="side-effects-run-every-call",
-            next_step=BY_ID["side-effects-run-every-call"].remedy,
-            kind=kind_of(args),
-        )
-    results = [jitted.call(*args) for _ in range(2)]
-    for got in results:
-        problem = differs(got, _exact(plain), _dtype(plain))
-        if problem is not None:
-            raise CheckFailure(
-                f"`{answer.name}` gives another result under jit.",
-                problem[1],
-                misconception="side-effects-run-every-call",
-                next_step=BY_ID["side-effects-run-every-call"].remedy,
-                kind=kind_of(args),
-            )
 
 
 @public
@@ -117,13 +31,8 @@ def effects(answer, calls, *, prints=None, appends=None, program_prints=None):
     """
     function(answer)
     calls = each_call(calls)
-    watched, wanted = appends or ([], [0] * len(calls))
-    printed, appended = [], []
-    jax.clear_caches()
-    for call in calls:
-        length = len(watched)
-        printed.append(lines_printed(lambda call=call: answer.call(*call)))
-        appended.append(len(watched) - length)
+    watched, wanted = appends or (None, [0] * len(calls))
+    printed, appended = counted_effects(answer, calls, Outside(watched) if appends else None)
     if prints is not None and printed != list(prints):
         raise _wrong_counts(answer, "print", calls, printed, prints)
     if appended != list(wanted):
@@ -132,11 +41,37 @@ def effects(answer, calls, *, prints=None, appends=None, program_prints=None):
         _raise_if_python_prints(answer, calls, program_prints)
 
 
-def _raise_if_python_prints(answer, calls, wanted):
-    """Under a jit around it a function is its program alone, from the second call of a type on."""
+@evidence(REPORTED)
+def counted_effects(answer, calls, watched):
+    """(lines that each call prints, entries that each appends to a list), from empty caches.
+
+    `watched` is an `Outside` with that list in it, or None.
+    """
+    watched = watched.value if watched is not None else []
+    printed, appended = [], []
+    jax.clear_caches()
+    for call in calls:
+        length = len(watched)
+        printed.append(lines_printed(lambda call=call: answer.call(*call)))
+        appended.append(len(watched) - length)
+    return printed, appended
+
+
+@evidence(REPORTED)
+def lines_of_program(answer, calls):
+    """How many lines the program alone prints in each call.
+
+    Under a jit around it a function is its program alone, from the second call of a type on.
+    """
     whole = Answer(answer.name, jax.jit(lambda *args: answer.value(*args)))
-    for number, (call, want) in enumerate(zip(calls, wanted, strict=True), 1):
-        _, got = (lines_printed(lambda call=call: whole.call(*call)) for _ in range(2))
+    return [
+        [lines_printed(lambda call=call: whole.call(*call)) for _ in range(2)][1] for call in calls
+    ]
+
+
+def _raise_if_python_prints(answer, calls, wanted):
+    found = lines_of_program(answer, calls)
+    for number, (call, got, want) in enumerate(zip(calls, found, wanted, strict=True), 1):
         if got < want:
             raise CheckFailure(
                 f"`{answer.name}` prints around its program what the program should print.",
@@ -185,40 +120,3 @@ def _appends(count):
 
 def _lines(count):
     return f"{count} {'line' if count == 1 else 'lines'}"
-
-
-def _escaped(answer, args):
-    return CheckFailure(
-        f"`{answer.name}` keeps a traced value outside itself.",
-        [f"call: {answer.shown(args)}", "under jit: a tracer is still reachable after the call"],
-        misconception="leaked-tracer",
-        next_step=BY_ID["leaked-tracer"].remedy,
-        kind=kind_of(args),
-    )
-
-
-def _snapshot(tree):
-    """Its structure and leaves; a JAX array cannot change, it can only be another one."""
-    leaves, structure = jax.tree.flatten(tree)
-    return structure, [
-        leaf if isinstance(leaf, jax.Array) else np.asarray(leaf).tolist() for leaf in leaves
-    ]
-
-
-def _same(one, two):
-    if one[0] != two[0]:
-        return False
-    pairs = zip(one[1], two[1], strict=True)
-    return all(
-        a is b if isinstance(a, jax.Array) else type(a) is type(b) and a == b for a, b in pairs
-    )
-
-
-def _exact(result):
-    return jax.tree.map(np.asarray, result)
-
-
-def _dtype(result):
-    return next(
-        (leaf.dtype for leaf in jax.tree.leaves(result) if hasattr(leaf, "dtype")), np.float32
-    )

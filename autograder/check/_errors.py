@@ -1,11 +1,13 @@
 """An error that the student's code raised: its line, its words, the belief behind it."""
 
+import builtins
 import linecache
 import re
 import sysconfig
 from pathlib import Path
 
 import jax
+import numpy as np
 
 _LIBRARY = tuple(  # a traceback's frames from these folders are not the student's
     str(Path(place).resolve())
@@ -14,6 +16,14 @@ _LIBRARY = tuple(  # a traceback's frames from these folders are not the student
         Path(__file__).parent,
     ]
 )
+
+OTHER = "an error of its own class"
+CLASSES = {
+    name
+    for module in (builtins, np.exceptions, jax.errors, jax.dtypes)
+    for name, value in vars(module).items()
+    if isinstance(value, type) and issubclass(value, BaseException)
+}
 
 # By the error's class, most specific first.
 _BY_CLASS = (
@@ -45,6 +55,20 @@ _SIZES = (
 )
 
 
+# By the misconception and what the student's line has: what to write in its place.
+_TURNS = "use `jax.lax.fori_loop`: it takes a traced number of turns."
+_INSTEAD = (
+    ("traced-sizes", r"(?<![.\w])range\(", _TURNS),
+    ("traced-sizes", r"\bscan\(", _TURNS),
+    ("branch-on-a-value", r": while\b", "use `jax.lax.while_loop`: its condition may be traced."),
+    (
+        "data-dependent-shape",
+        r"\bsize=",
+        "make that size a static argument: `functools.partial(jax.jit, static_argnames=...)`.",
+    ),
+)
+
+
 def belief_behind(error):
     """The misconception that an error shows.
 
@@ -66,6 +90,15 @@ def belief_behind(error):
     return found
 
 
+def name_of(error):
+    """The name of an error's class, where it is Python's, NumPy's or JAX's own; else words.
+
+    A verdict is read in hidden tests too: it must not hold text that an answer chose.
+    """
+    name = type(error).__name__
+    return name if name in CLASSES else OTHER
+
+
 def words_of(error, name):
     """What an error says, in one line that is the same each time.
 
@@ -77,8 +110,15 @@ def words_of(error, name):
 
 
 def _decisive(error):
-    """Of an error's text the first line, or the sentence in it that tells the value, if any."""
-    line = next(iter(str(error).strip().splitlines()), "")
+    """Of an error's text the first line, or the sentence in it that tells the value, if any.
+
+    Where branches or turns of a loop differ in a type, the line after that says which.
+    """
+    lines = [*filter(None, map(str.strip, str(error).splitlines())), ""]
+    line = lines[0]
+    differ = next((one for one in lines[1:] if "has type" in one), "")
+    if re.search(r"must have equal .*types,? but they differ", line) and differ:
+        return differ
     if isinstance(error, RecursionError):
         return re.split(" while | in ", line)[0]  # what Python did at that depth is chance
     before, sentence, after = line.partition("The problematic value")
@@ -126,8 +166,9 @@ def instead(error, line):
       line: as `line_of` gives it.
     """
     belief = belief_behind(error)
-    if belief == "traced-sizes" and re.search(r"(?<![.\w])range\(", line):
-        return "use `jax.lax.fori_loop`: it takes a traced number of turns."
+    for wrong, words, step in _INSTEAD:
+        if belief == wrong and re.search(words, line):
+            return step
     if belief != "branch-on-a-value":
         return None
     branches = isinstance(error, jax.errors.TracerBoolConversionError | ValueError)

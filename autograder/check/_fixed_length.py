@@ -2,12 +2,13 @@
 
 import jax
 
-from autograder.check._answer import function, kind_of
+from autograder.check._answer import function
+from autograder.check._describe import kind_of
 from autograder.check._failure import CheckFailure
-from autograder.check._jaxpr import traced
 from autograder.check._misconceptions import BY_ID
-from autograder.check._program import abstract, equations
+from autograder.check._program import abstract
 from autograder.check._public import public
+from autograder.check._reading import read_program
 from autograder.check._traces import type_of
 
 
@@ -23,7 +24,7 @@ def fixed_length(answer, *calls):
     Args:
       answer: the student's function, or its name.
       *calls: tuples of arguments, whose types the programs are traced for. Equations inside loop
-        bodies and branches count once.
+        bodies and branches count once, unless a loop is unrolled.
 
     Raises:
       CheckFailure: the numbers of equations differ, or the function cannot be traced.
@@ -32,14 +33,15 @@ def fixed_length(answer, *calls):
     if len(calls) < 2:
         raise ValueError("give check.fixed_length two calls or more, of several sizes")
     function(answer)
-    programs = [traced(answer, abstract(args)) for args in calls]
-    if not programs[0].jaxpr.outvars:
+    programs = [read_program(answer, abstract(args)) for args in calls]
+    if not programs[0]["depends"]:
         answer.something(None, calls[0])
-    counts = [sum(1 for _ in equations(program, deep=True)) for program in programs]
+    counts = [program["length"] for program in programs]
     if len(set(counts)) == 1:
         return
     by_size = [count for _, count in sorted(zip(map(_size, calls), counts, strict=True))]
-    belief = "loops-stay-loops" if by_size == sorted(counts) else None
+    grows = by_size == sorted(counts)
+    belief = "loops-stay-loops" if grows and not _unrolled(programs) else None
     raise CheckFailure(
         f"`{answer.name}` is traced to a longer program for one argument than for another.",
         [
@@ -49,9 +51,15 @@ def fixed_length(answer, *calls):
         misconception=belief,
         next_step=BY_ID[belief].remedy
         if belief
+        else "do not unroll the loop: its body is to stand in the program once."
+        if _unrolled(programs)
         else "compare the programs that `jax.make_jaxpr` shows.",
         kind=kind_of(calls[0]),
     )
+
+
+def _unrolled(programs):
+    return any(program["length"] != len(program["deep"]) for program in programs)
 
 
 def _size(args):

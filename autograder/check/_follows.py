@@ -5,7 +5,9 @@ import itertools
 import jax
 import numpy as np
 
-from autograder.check._answer import RAISED, describe, function, kind_of
+from autograder.check._answer import RAISED, function
+from autograder.check._describe import describe, kind_of
+from autograder.check._evidence import REPORTED, evidence
 from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
 from autograder.check._program import constants, jaxpr_of
@@ -35,8 +37,8 @@ def follows(answer, change, values, *args):
       ValueError: fewer than two values, or one that gives the same result as the one before it.
     """
     function(answer)
-    got = _results(answer, change, values, args, anew=False)
-    wanted = _results(answer, change, values, args, anew=True)
+    got = results_after(answer, change, values, args, anew=False)
+    wanted = results_after(answer, change, values, args, anew=True)
     if len(values) < 2 or any(_same(one, two) for one, two in itertools.pairwise(wanted)):
         raise ValueError("give check.follows two values or more, each with another result")
     stale = [i for i, pair in enumerate(zip(got, wanted, strict=True)) if not _same(*pair)]
@@ -60,7 +62,8 @@ def follows(answer, change, values, *args):
     )
 
 
-def _results(answer, change, values, args, *, anew):
+@evidence(REPORTED)
+def results_after(answer, change, values, args, *, anew):
     """The result after each change, from a trace of the first one or from one of its own."""
     results = []
     jax.clear_caches()
@@ -83,6 +86,7 @@ def _shown(one, two, differ):
     return short if len(set(short)) == 2 or not differ else [describe(one), describe(two)]
 
 
+@evidence(REPORTED)
 def _captured(answer, args):
     """A line on the arrays that the program holds; none where there is no program to read."""
     try:

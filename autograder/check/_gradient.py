@@ -4,14 +4,16 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from autograder.check._answer import RAISED, function, kind_of
+from autograder.check._answer import RAISED, function
+from autograder.check._describe import kind_of
+from autograder.check._evidence import PROVED, REPORTED, evidence
 from autograder.check._failure import CheckFailure
 from autograder.check._inputs import Case
-from autograder.check._jaxpr import traced
 from autograder.check._misconceptions import BY_ID
 from autograder.check._program import jaxpr_of, primitives
 from autograder.check._public import public
 from autograder.check._tolerance import bound
+from autograder.check._traced import traced
 
 _MODES = {"reverse": "jax.vjp", "forward": "jax.jvp"}
 
@@ -110,7 +112,7 @@ def _failure_on(answer, exact, x, mode, kind):
     misfit = _misfit(answer, value, x, kind)
     if misfit is not None:
         return misfit, None
-    got = np.asarray(_derivative(answer, x, mode, kind)).astype(np.float64)
+    got = np.asarray(derivative(answer, x, mode, kind)).astype(np.float64)
     low, high, room = exact.range(x, summed=got.shape != x.shape)
     with np.errstate(invalid="ignore"):
         right = (got >= low - room) & (got <= high + room)
@@ -122,7 +124,7 @@ def _failure_on(answer, exact, x, mode, kind):
     belief = None
     # An inf or NaN beside a value that is neither, from a program that selects: both branches ran.
     if not finite and np.isfinite(low[at]) and bool(jnp.isfinite(value).all()):
-        belief = "where-runs-both-branches" if _selects(answer, x) else None
+        belief = "where-runs-both-branches" if selects(answer, x) else None
     failure = CheckFailure(
         f"`{answer.name}` has a "
         + ("wrong derivative." if finite else "derivative that is not finite."),
@@ -156,7 +158,8 @@ def _misfit(answer, value, x, kind):
     )
 
 
-def _derivative(answer, x, mode, kind):
+@evidence(PROVED)
+def derivative(answer, x, mode, kind):
     """The derivative of an answer at `x`: one number for each element, or their sum."""
 
     def reverse(f, x):
@@ -204,7 +207,9 @@ def _step(finite):
     return "look for a step whose own derivative is infinite there, such as a root or a log."
 
 
-def _selects(answer, x):
+@evidence(REPORTED)
+def selects(answer, x):
+    """Whether the program for `x` chooses between arrays."""
     try:
         return "select_n" in primitives(jaxpr_of(answer.value, x), deep=True)
     except RAISED:  # a plain function that looks at values: no jaxpr to read

@@ -9,7 +9,9 @@ import jax
 import numpy as np
 from jax.extend.core import ClosedJaxpr, jaxpr_as_fun
 
-from autograder.check._answer import describe, function
+from autograder.check._answer import function
+from autograder.check._describe import describe
+from autograder.check._evidence import PROVED, evidence
 from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
 from autograder.check._program import abstract, nested, opened
@@ -74,7 +76,7 @@ def evaluation(answer, cases, *, equations=False):
 
 def _counts_one(answer, f, args):
     program, shown, kind = _handed_over(answer, f, args)
-    counted = answer.call(program, kind=kind, shown=shown)
+    counted = called_with_jaxpr(answer, f, args, (), kind=kind, shown=shown)
     answer.something(counted, (), kind=kind, shown=shown)
     if not _is_count(counted):
         raise CheckFailure(
@@ -84,7 +86,7 @@ def _counts_one(answer, f, args):
             kind=kind,
         )
     found = collections.Counter({name: int(number) for name, number in counted.items() if number})
-    there = _counted(program)
+    there = equation_counts(program)
     if found == there:
         return
     unopened = _unopened(program, found)
@@ -116,14 +118,22 @@ def _is_count(value):
     )
 
 
-def _counted(program, unopened=()):
-    """How often each primitive stands in a jaxpr; what some of them hold can be left out."""
+def equation_counts(program, unopened=()):
+    """How often each primitive stands in a jaxpr, at every depth.
+
+    Args:
+      program: a `ClosedJaxpr` or `Jaxpr`.
+      unopened: names of primitives whose inner jaxprs are left out.
+
+    Returns:
+      A `collections.Counter` from names to numbers of equations.
+    """
     counts = collections.Counter()
     for equation in opened(program).eqns:
         counts[equation.primitive.name] += 1
         if equation.primitive.name not in unopened:
             for inner in nested(equation):
-                counts += _counted(inner, unopened)
+                counts += equation_counts(inner, unopened)
     return counts
 
 
@@ -132,7 +142,7 @@ def _unopened(program, found):
     holders = sorted(_holders(program))
     subsets = (itertools.combinations(holders, size) for size in range(1, len(holders) + 1))
     every = itertools.chain.from_iterable(subsets)
-    return next((names for names in every if _counted(program, names) == found), ())
+    return next((names for names in every if equation_counts(program, names) == found), ())
 
 
 def _holders(program):
@@ -146,7 +156,7 @@ def _evaluates_one(answer, f, args, equations):
     program, shown, kind = _handed_over(answer, f, args)
     inputs = jax.tree.leaves(args)
     shown = f"{shown[:-1]}, ...)"
-    got = _evaluated(answer, program, inputs, kind=kind, shown=shown)
+    got = _evaluated(answer, f, args, kind=kind, shown=shown)
     answer.something(got, (), kind=kind, shown=shown)
     outputs, steps = _truth(program, inputs)
     if not isinstance(got, tuple | list) or len(got) != 2:
@@ -166,10 +176,21 @@ def _evaluates_one(answer, f, args, equations):
     raise CheckFailure(f"`{answer.name}` {verdict}.", evidence, next_step=step, kind=kind)
 
 
-def _evaluated(answer, program, inputs, *, kind, shown):
+@evidence(PROVED)
+def called_with_jaxpr(answer, f, args, inputs, *, kind, shown):
+    """What the student's function returns for the jaxpr of `f` at `args`, and some inputs."""
+    return answer.call(_jaxpr(f, args), *inputs, kind=kind, shown=shown)
+
+
+def _jaxpr(f, args):
+    return jax.make_jaxpr(lambda *inner: f(*inner))(*args)
+
+
+def _evaluated(answer, f, args, *, kind, shown):
     """What the student's function returned; of what it raised, the next step may say more."""
+    inputs = jax.tree.leaves(args)
     try:
-        return answer.call(program, *inputs, kind=kind, shown=shown)
+        return called_with_jaxpr(answer, f, args, inputs, kind=kind, shown=shown)
     except CheckFailure as failure:
         lines = " ".join(failure.evidence)
         step = next((_SLIPS[words] for words in _SLIPS if words in lines), failure.next_step)
@@ -197,7 +218,7 @@ def _other_steps(program, got, steps):
 
 def _handed_over(answer, f, args):
     """(the `ClosedJaxpr`, the call as a message shows it, what a hidden test may say of it)."""
-    program = jax.make_jaxpr(lambda *inner: f(*inner))(*args)
+    program = _jaxpr(f, args)
     name = getattr(f, "__name__", "f")
     types = ", ".join(map(describe, abstract(args)))
     shown = f"{answer.name}(jax.make_jaxpr({name})({types}))"

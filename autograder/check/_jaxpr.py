@@ -1,22 +1,13 @@
 """What did JAX capture? The traced program: its primitives, constants, effects, dependences."""
 
-import functools
-import inspect
-import warnings
-
-import jax
-
-from autograder.check._answer import RAISED, describe, function, kind_of
+from autograder.check._answer import function
 from autograder.check._columns import columns
-from autograder.check._dependence import dependence
-from autograder.check._failure import CheckFailure, not_attempted
-from autograder.check._listing import listing
 from autograder.check._misconceptions import BY_ID
-from autograder.check._program import abstract, constants, equations, jaxpr_of, nested
+from autograder.check._program import abstract, jaxpr_of
 from autograder.check._program import primitives as primitives_in
 from autograder.check._public import public
-
-_BY_POSITION = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+from autograder.check._reading import Program, print_program, read_program
+from autograder.check._traced import raise_if
 
 
 @public
@@ -59,14 +50,14 @@ def jaxpr(
     """
     function(answer)
     args = abstract(args)
-    program = traced(answer, args, functools.partial(jaxpr_of, static=static))
-    if not program.jaxpr.outvars:
+    program = Program(**read_program(answer, args, static=static))
+    if not program.depends:
         answer.something(None, args)
     problem = (
-        _other_primitives(answer, program, primitives, require, forbid)
-        or _large_constants(answer, program, constants_at_most)
-        or _with_effects(answer, program, no_effects)
-        or _independent(answer, program, depends_on, _places(answer, args, static))
+        _other_primitives(answer, args, static, program, primitives, require, forbid)
+        or _large_constants(program, constants_at_most)
+        or _with_effects(program, no_effects)
+        or _independent(answer, program, depends_on)
     )
     raise_if(problem, answer, args)
 
@@ -84,17 +75,16 @@ def primitives(f, *args):
     return primitives_in(jaxpr_of(f, *args))
 
 
-def _other_primitives(answer, program, wanted, require, forbid):
-    found = primitives_in(program)
-    everywhere = primitives_in(program, deep=True)
+def _other_primitives(answer, args, static, program, wanted, require, forbid):
+    found, everywhere = program.primitives, program.deep
     missing, surplus = absent(require, everywhere), [name for name in forbid if name in everywhere]
     if wanted is not None and found != list(wanted):
-        lines = columns(listing(program), list(wanted))
+        lines = columns(print_program(answer, args, static)[0], list(wanted))
     elif missing or surplus:
         lines = [
             f"found: {listed(found)}",
             f"missing: {listed(missing)}" if missing else f"not allowed: {listed(surplus)}",
-            *_first_lines(str(program), 4),
+            *print_program(answer, args, static)[1],
         ]
     else:
         return None
@@ -102,41 +92,35 @@ def _other_primitives(answer, program, wanted, require, forbid):
     return "is traced to another program than asked for", lines, None, step
 
 
-def _large_constants(answer, program, at_most):
-    found = constants(program) if at_most is not None else []
+def _large_constants(program, at_most):
+    found = program.constants if at_most is not None else []
     together = sum(size for _, size in found)
     if not found or together <= at_most:
         return None
     largest, size = found[0]
     belief = "closing-over-arrays"
     lines = [
-        f"captured: {describe(largest)}, {size} bytes"
+        f"captured: {largest}, {size} bytes"
         + (f", the largest of {len(found)} arrays" if len(found) > 1 else ""),
         f"together: {together} bytes; at most: {at_most}",
     ]
     return "captures larger constants than allowed", lines, belief, BY_ID[belief].remedy
 
 
-def _with_effects(answer, program, none_allowed):
+def _with_effects(program, none_allowed):
     if not none_allowed or not program.effects:
         return None
-    names = [
-        equation.primitive.name
-        for equation in equations(program, deep=True)
-        if equation.effects and not any(nested(equation))
-    ]
-    lines = [f"effects of: {listed(list(dict.fromkeys(names)))}", "expected: no effect"]
+    lines = [f"effects of: {listed(program.effects)}", "expected: no effect"]
     step = "take these out: return what the caller needs, and print nothing."
     return "has an effect besides its result", lines, None, step
 
 
-def _independent(answer, program, position, places):
+def _independent(answer, program, position):
     if position is None:
         return None
-    inputs = len(program.jaxpr.invars)
-    if not 0 <= position < inputs:
-        raise ValueError(f"depends_on={position}, but the arguments hold {inputs} arrays")
-    outputs = dependence(program)
+    outputs, places = program.depends, program.places
+    if not 0 <= position < len(places):
+        raise ValueError(f"depends_on={position}, but the arguments hold {len(places)} arrays")
     without = [number for number, sources in enumerate(outputs, 1) if position not in sources]
     if not without:
         return None
@@ -150,86 +134,6 @@ def _independent(answer, program, position, places):
     return "returns a result that does not depend on its argument", lines, None, step
 
 
-def _places(answer, args, static):
-    """For each traced array or number of some arguments, which it is: "argument 1, `key`"."""
-    try:
-        parameters = inspect.signature(answer.value).parameters.values()
-    except (TypeError, ValueError):  # built in
-        parameters = []
-    names = [one.name for one in parameters if one.kind in _BY_POSITION]
-    return [
-        f"argument {number}"
-        + (f", `{names[number - 1]}{at}`" if number <= len(names) else f" at {at}" if at else "")
-        for number, arg in enumerate(args, 1)
-        if number - 1 not in static
-        for at in (jax.tree_util.keystr(path) for path, _ in jax.tree.leaves_with_path(arg))
-    ]
-
-
-def traced(answer, args, trace=jaxpr_of, *, failed="cannot be traced: it", kind=""):
-    """Trace an answer, in whatever way; what JAX warns of meanwhile is not shown.
-
-    Args:
-      answer: the `Answer`.
-      args: a tuple of arguments; a message shows them as they are.
-      trace: takes the function and the arguments, and traces.
-      failed: what a verdict says before "raised" where that fails.
-      kind: how a hidden test may describe the arguments.
-
-    Returns:
-      What `trace` returns.
-
-    Raises:
-      CheckFailure: the student's function raised; a NotImplementedError counts as not attempted.
-    """
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return trace(answer.value, *args)
-    except CheckFailure:
-        raise
-    except NotImplementedError:
-        failure = not_attempted(answer.name, f"`{answer.name}` still raises NotImplementedError")
-    except RAISED as error:
-        raised = answer.raised(error, args)
-        failure = CheckFailure(
-            f"`{answer.name}` {failed} raised {type(error).__name__}.",
-            raised.evidence,
-            misconception=raised.misconception,
-            next_step=raised.next_step,
-            kind=kind or kind_of(args),
-        )
-    raise failure from None
-
-
-def raise_if(problem, answer, args):
-    """Raise the failure of a program traced for some arguments, if there is a problem with it.
-
-    Args:
-      problem: (verdict after the answer's name, evidence, misconception, next step), or None.
-      answer: the `Answer`.
-      args: the arguments it was traced for.
-
-    Raises:
-      CheckFailure: there is one.
-    """
-    if problem is None:
-        return
-    verdict, evidence, belief, step = problem
-    raise CheckFailure(
-        f"`{answer.name}` {verdict}.",
-        [types_of(args), *evidence],
-        misconception=belief,
-        next_step=step,
-        kind=kind_of(args),
-    )
-
-
-def types_of(args):
-    """The line that tells for which types a program was traced."""
-    return f"types: {', '.join(describe(arg) for arg in abstract(args))}"
-
-
 def absent(wanted, present):
     """The names that are wanted and not there; a tuple of names wants any one of them."""
     wanted = [name if isinstance(name, tuple) else (name,) for name in wanted]
@@ -239,8 +143,3 @@ def absent(wanted, present):
 def listed(names):
     """Names as a message shows them."""
     return ", ".join(names) if names else "no equation"
-
-
-def _first_lines(text, count):
-    lines = text.splitlines()
-    return lines if len(lines) <= count else [*lines[: count - 1], "  ..."]

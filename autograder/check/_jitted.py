@@ -3,8 +3,10 @@
 import jax
 import numpy as np
 
-from autograder.check._answer import RAISED, function, kind_of
+from autograder.check._answer import RAISED, function
+from autograder.check._describe import kind_of
 from autograder.check._events import recorded
+from autograder.check._evidence import REPORTED, evidence
 from autograder.check._failure import CheckFailure
 from autograder.check._program import JIT, is_jitted, jaxpr_of, primitives
 from autograder.check._public import public
@@ -32,13 +34,19 @@ def jitted(answer, *args):
         raise failure
 
 
-def _calls_back(answer, args):
-    """The failure that says a jitted function leaves its work to Python, or None."""
+@evidence(REPORTED)
+def _callbacks(answer, args):
+    """Names of the primitives by which a program calls Python and uses what comes back."""
     try:
         found = primitives(jaxpr_of(answer.value, *args), deep=True)
     except RAISED:
-        return None  # a plain function that looks at values: no jaxpr to read
-    names = [name for name in found if name in ("pure_callback", "io_callback")]
+        return []  # a plain function that looks at values: no jaxpr to read
+    return [name for name in found if name in ("pure_callback", "io_callback")]
+
+
+def _calls_back(answer, args):
+    """The failure that says a jitted function leaves its work to Python, or None."""
+    names = _callbacks(answer, args)
     if not names:
         return None
     return CheckFailure(
@@ -51,15 +59,11 @@ def _calls_back(answer, args):
 
 def not_jitted(answer, args):
     """The failure that says a function is not jitted, or None where it is."""
-    result = answer.something(answer.call(*args), args)  # a stub under @jax.jit is not attempted
-    if is_jitted(answer.value):
-        return None
-    programs = _dispatched(answer, args)
+    programs, numpy = programs_run(answer, args)
     if programs == [JIT]:
         return None
     how, belief = "JAX is given it piece by piece, not as one program", "only-parts-are-jitted"
     if not programs:
-        numpy = any(isinstance(x, np.ndarray | np.generic) for x in jax.tree.leaves(result))
         how, belief = "JAX compiles nothing", "numpy-inside-jit" if numpy else None
     return CheckFailure(
         f"`{answer.name}` is not jitted: {how}.",
@@ -73,6 +77,22 @@ def not_jitted(answer, args):
     )
 
 
+@evidence(REPORTED)
+def programs_run(answer, args):
+    """What a call sends to the device, and whether NumPy arrays come back.
+
+    Args:
+      answer: the `Answer`.
+      args: of a call.
+
+    Returns:
+      (names of operations and of jitted functions in order, [JIT] where it is one program; a bool).
+    """
+    result = answer.something(answer.call(*args), args)  # a stub under @jax.jit is not attempted
+    numpy = any(isinstance(x, np.ndarray | np.generic) for x in jax.tree.leaves(result))
+    return [JIT] if is_jitted(answer.value) else _dispatched(answer, args), numpy
+
+
 def _dispatched(answer, args):
     """Names of what a call of a plain function sends to the device; [JIT] where it is one jit."""
     numbers = [i for i, arg in enumerate(args) if isinstance(arg, bool | int | float)]
@@ -84,6 +104,13 @@ def _dispatched(answer, args):
         except RAISED:
             return _observed(answer, args)
     names = [equation.primitive.name for equation in equations]
+    if names != [JIT] and numbers:
+        try:  # what only turns a Python number into an array is no operation at a call
+            again = jaxpr_of(answer.value, *args, static=numbers).eqns
+        except RAISED:
+            again = ()
+        if [equation.primitive.name for equation in again] == [JIT]:
+            return [JIT]
     if names == [JIT]:
         return names
     return [

@@ -1,13 +1,15 @@
 """Which error does jit raise? Classes predicted by name, functions written to raise them."""
 
-import builtins
 import difflib
 import dis
 
 import jax
+import numpy as np
 
-from autograder.check._answer import RAISED, Answer, copied, describe, kind_of
-from autograder.check._errors import belief_behind, own_steps
+from autograder.check._answer import RAISED, Answer, copied
+from autograder.check._describe import describe, kind_of
+from autograder.check._errors import CLASSES, belief_behind, name_of, own_steps
+from autograder.check._evidence import REPORTED, evidence
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._predictions import list_of, most_shown, raise_if_lengths_differ
 from autograder.check._public import public
@@ -15,12 +17,6 @@ from autograder.check._values import differs, dtype_of
 
 NONE = "none"
 _EXAMPLE = '`["ValueError", "none"]`'
-_CLASSES = {
-    name
-    for module in (builtins, jax.errors)
-    for name, value in vars(module).items()
-    if isinstance(value, type) and issubclass(value, BaseException)
-}
 
 
 @public
@@ -57,8 +53,8 @@ def predicted_errors(answer, cases):
             *([f"{broad} name a class that the one raised derives from"] if broad else []),
         ],
         misconception=None if same else most_shown(_belief(said, error) for said, error in pairs),
-        next_step="ask of each what Python does with a traced value there; then run it under jit"
-        " and read the error's last line.",
+        next_step="ask of each what Python does with a traced value there, and which class of"
+        " `jax.errors` says so.",
     )
 
 
@@ -97,11 +93,11 @@ def _raised(f, args):
 def _class_named(answer, entry):
     """The name of a class of errors, without its module, refused where there is none like it."""
     name = entry.strip().rpartition(".")[2]
-    if name in _CLASSES:
+    if name in CLASSES:
         return name
     if name.lower() == NONE:
         return NONE
-    near = difflib.get_close_matches(name, sorted(_CLASSES), n=1)
+    near = difflib.get_close_matches(name, sorted(CLASSES), n=1)
     raise CheckFailure(
         f"`{answer.name}` has an entry that is no class of errors.",
         [f"found: {describe(entry)}"],
@@ -152,6 +148,8 @@ def _raise_if_wrong(one, spec, args):
             next_step="without jit it has to run: try it on a plain array, and do not jit it.",
             kind=kind_of(args),
         ) from None
+    if isinstance(result, np.generic) and result.ndim == 0:
+        result = result.item()  # a number, of whatever kind
     problem = differs(result, spec(*args), dtype_of(args))
     if problem is None:
         return
@@ -164,25 +162,31 @@ def _raise_if_wrong(one, spec, args):
     )
 
 
-def _raise_if_another_error(one, wanted, args):
-    """Refuse a function that does not raise what it shall under jit, or not by JAX's doing."""
+@evidence(REPORTED)
+def raised_under_jit(one, args):
+    """(class of the error that jit raises or "none", whether a `raise` of its own does, lines)."""
     error = _raised(one.value, args)
+    if error is None:
+        return NONE, False, []
     if isinstance(error, NotImplementedError):
         raise not_attempted(one.name, f"`{one.name}` still raises NotImplementedError")
-    found = NONE if error is None else type(error).__name__
-    by_hand = error is not None and _has_its_own_raise(error)
+    return name_of(error), _has_its_own_raise(error), one.raised(error, args).evidence
+
+
+def _raise_if_another_error(one, wanted, args):
+    """Refuse a function that does not raise what it shall under jit, or not by JAX's doing."""
+    found, by_hand, lines = raised_under_jit(one, args)
     if found == wanted and not by_hand:
         return
-    evidence = one.raised(error, args).evidence if error is not None else []
     if by_hand:
         verdict, step = "raises by itself", "leave the `raise` to JAX: use a traced value wrongly."
-    elif error is None:
+    elif found == NONE:
         verdict, step = "runs under jit", "find a use of a traced value that needs its value."
     else:
         verdict, step = "raises another error under jit", "find the use that raises the one asked."
     raise CheckFailure(
         f"`{one.name}` {verdict}.",
-        [f"raised under jit: {found}; asked for: {wanted}", *evidence],
+        [f"raised under jit: {found}; asked for: {wanted}", *lines],
         next_step=step,
         kind=kind_of(args),
     )

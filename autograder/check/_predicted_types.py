@@ -6,7 +6,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from autograder.check._answer import describe, each_call
+from autograder.check._answer import each_call
+from autograder.check._describe import describe
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._predictions import list_of, most_shown, raise_if_lengths_differ
 from autograder.check._public import public

@@ -5,7 +5,7 @@ import numbers
 
 import jax
 
-from autograder.check._answer import describe
+from autograder.check._describe import describe
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._jaxpr import primitives
 from autograder.check._public import public
@@ -97,7 +97,7 @@ def raise_if_counts_differ(answer, predicted, truth, believed, *, of, next_step)
     raise CheckFailure(
         f"`{answer.name}` is not what happens.",
         [f"predicted: {predicted}", f"{held} of {len(truth)} hold"],
-        misconception=_belief(predicted, believed, truth),
+        misconception=belief_in(predicted, believed, truth),
         next_step=next_step,
     )
 
@@ -129,8 +129,17 @@ def most_shown(beliefs):
     return counted.most_common(1)[0][0] if counted else None
 
 
-def _belief(predicted, believed, truth):
-    """The belief that predicts just this, else the only one that fits where it is wrong."""
+def belief_in(predicted, believed, truth):
+    """The id of the belief that predicts just this, else of the only one that fits where it errs.
+
+    Args:
+      predicted: numbers.
+      believed: what each misconception predicts, as (id, numbers).
+      truth: the right numbers.
+
+    Returns:
+      An id, or None.
+    """
     wrong = [i for i, (p, t) in enumerate(zip(predicted, truth, strict=True)) if p != t]
     exact = [name for name, runs in believed if runs == predicted]
     near = {name for name, runs in believed if all(runs[i] == predicted[i] for i in wrong)}

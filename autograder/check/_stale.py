@@ -5,23 +5,32 @@ import inspect
 import jax
 
 from autograder.check._answer import RAISED
+from autograder.check._evidence import REPORTED, evidence
 from autograder.check._failure import CheckFailure
 from autograder.check._program import constants, jaxpr_of, jit_behind
 
 
-def right_anew(problem):
+def right_anew(answer, problem):
     """Whether a wrong result is right once JAX traces the function anew: then it was stale.
 
     Args:
+      answer: the `Answer`.
       problem: makes the call and the comparison again; returns None where the result is right.
     """
-    jax.clear_caches()
+    forgotten(answer)
     try:
         return problem() is None
     except CheckFailure:  # it raises now, which is another fault
         return False
 
 
+@evidence(REPORTED)
+def forgotten(answer):
+    """Empty JAX's caches where the answer is, so that its next call is traced."""
+    jax.clear_caches()
+
+
+@evidence(REPORTED)
 def stale_cause(answer, args):
     """The misconception behind a result that is another one when JAX traces the function anew.
 

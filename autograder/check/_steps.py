@@ -5,15 +5,17 @@ import functools
 import jax
 import numpy as np
 
-from autograder.check._answer import RAISED, describe, function, kind_of
+from autograder.check._answer import RAISED, function
 from autograder.check._dependence import dependence
+from autograder.check._describe import describe, kind_of
 from autograder.check._events import recorded
+from autograder.check._evidence import REPORTED, evidence
 from autograder.check._failure import CheckFailure
 from autograder.check._jitted import not_jitted
 from autograder.check._misconceptions import BY_ID
 from autograder.check._program import jaxpr_of, primitives
 from autograder.check._public import public
-from autograder.check._stale import right_anew, stale_cause
+from autograder.check._stale import forgotten, right_anew, stale_cause
 from autograder.check._traces import retrace_cause, type_of
 from autograder.check._values import differs
 
@@ -49,12 +51,18 @@ def steps(answer, state, inputs, *, spec=None, traced=None, cancels=0.0):
         if failure is not None:
             raise failure
     exact, calls, was = state, [], []
-    jax.clear_caches()
+    forgotten(answer)
     for x in inputs:
         calls.append((state, x))
-        with recorded() as log:
-            got = answer.something(answer.call(state, x), (state, x))
-        was.append(bool(log.traced))
+        got, new = (
+            recorded_step(answer, state, x)
+            if traced is not None
+            else (
+                answer.something(answer.call(state, x), (state, x)),
+                False,
+            )
+        )
+        was.append(new)
         if not isinstance(got, tuple | list) or len(got) != 2:
             problem = ("returns no pair", [f"returned: {describe(got)}"], "return two things.")
             raise _at_step(answer, calls, problem)
@@ -64,15 +72,23 @@ def steps(answer, state, inputs, *, spec=None, traced=None, cancels=0.0):
             if problem is not None:
                 failure = _at_step(answer, calls, problem)
                 again = functools.partial(_problem, answer, calls[-1], (exact, result), cancels)
-                if right_anew(again):
+                if right_anew(answer, again):
                     raise failure.because(stale_cause(answer, calls[-1]))
-                belief = _lost(answer, calls[-1], got)
+                belief = lost_update(answer, calls[-1], got)
                 if belief is None:
                     raise failure
                 raise failure.because(belief, next_step=_STEPS.get(belief, ""))
         state = got[0]
     if traced is not None and sum(was) != traced:
         raise _retraced(answer, calls, was, traced)
+
+
+@evidence(REPORTED)
+def recorded_step(answer, state, x):
+    """(the result of a call, whether JAX traced anything during it)."""
+    with recorded() as log:
+        got = answer.something(answer.call(state, x), (state, x))
+    return got, bool(log.traced)
 
 
 def _problem(answer, call, pair, cancels):
@@ -85,7 +101,8 @@ def _differs(got, call, pair, cancels):
     return differs(got, pair, dtype, cancels)
 
 
-def _lost(answer, call, got):
+@evidence(REPORTED)
+def lost_update(answer, call, got):
     """Why an array of the state comes back as it was though the program updates one, or None.
 
     Where what comes back is made from `x`, the update was left out as it ran: the index is out of

@@ -6,11 +6,14 @@ from numbers import Number
 import jax
 import numpy as np
 
-from autograder.check._answer import Answer, copied, describe, each_call, function, kind_of
+from autograder.check._answer import RAISED, Answer, copied, each_call, function
+from autograder.check._describe import describe, kind_of
 from autograder.check._events import recorded
+from autograder.check._evidence import REPORTED, evidence
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._jitted import not_jitted
 from autograder.check._misconceptions import BY_ID
+from autograder.check._program import jaxpr_of
 from autograder.check._public import public
 
 
@@ -51,6 +54,7 @@ def traces(answer, calls, *, exactly):
     )
 
 
+@evidence(REPORTED)
 def traced_calls(answer, calls):
     """Call a function from empty caches.
 
@@ -130,11 +134,25 @@ def retrace_cause(answer, calls, traced):
     for call, new in zip(calls, traced, strict=True):
         types = tuple(map(type_of, call))
         if new and types in seen:
-            again = traced_calls(answer, [call, call])[1]
-            belief = "jit-made-anew" if again else "static-cures-all"
+            if traced_calls(answer, [call, call])[1]:
+                belief = "jit-made-anew"
+            elif takes_static(answer, call):
+                belief = "static-cures-all"
+            else:
+                return None, "these types were seen before: what else does the answer look at?"
             return belief, BY_ID[belief].remedy
         seen.add(types)
     return None, "compare the types of the calls above: each new type is traced once."
+
+
+@evidence(REPORTED)
+def takes_static(answer, call):
+    """Whether a call fails where each of its numbers is traced, as it does for a static one."""
+    try:
+        jaxpr_of(answer.value, *call)
+    except RAISED:
+        return True
+    return False
 
 
 @public

@@ -4,7 +4,9 @@ import itertools
 
 import jax
 
-from autograder.check._answer import describe, function, kind_of
+from autograder.check._answer import function
+from autograder.check._describe import describe, kind_of
+from autograder.check._evidence import REPORTED, evidence
 from autograder.check._failure import CheckFailure
 from autograder.check._public import public
 from autograder.check._traces import type_of
@@ -28,16 +30,9 @@ def traces_of(answer, step, *args, exactly):
       CheckFailure: it ran another number of times, or the student's function raised.
     """
     function(answer)
-    seen = []
-
-    def counted(*inner):
-        seen.append([type_of(x) for x in inner])
-        return step(*inner)
-
     name = getattr(step, "__name__", "step")
     shown = f"{answer.name}({', '.join([name, *map(describe, args)])})"
-    result = answer.call(jax.jit(counted), *args, kind=kind_of(args), shown=shown)
-    answer.something(result, args, shown=shown)
+    seen = types_traced(answer, step, args, shown)
     if len(seen) == exactly:
         return
     numbers = len(seen) > exactly and any(
@@ -54,6 +49,20 @@ def traces_of(answer, step, *args, exactly):
         next_step=_NUMBERS if numbers else _STEP[len(seen) > exactly],
         kind=kind_of(args),
     )
+
+
+@evidence(REPORTED)
+def types_traced(answer, step, args, shown):
+    """The types for which `step` is traced while the answer runs, a list for each trace."""
+    seen = []
+
+    def counted(*inner):
+        seen.append([type_of(x) for x in inner])
+        return step(*inner)
+
+    result = answer.call(jax.jit(counted), *args, kind=kind_of(args), shown=shown)
+    answer.something(result, args, shown=shown)
+    return seen
 
 
 def _only_weak_differ(some, others):

@@ -3,12 +3,14 @@
 import jax
 import jax.numpy as jnp
 
-from autograder.check._answer import RAISED, describe, function, kind_of
+from autograder.check._answer import RAISED, function
+from autograder.check._describe import describe, kind_of
+from autograder.check._evidence import REPORTED, evidence
 from autograder.check._failure import CheckFailure
-from autograder.check._jaxpr import traced, types_of
 from autograder.check._misconceptions import BY_ID
 from autograder.check._program import abstract
 from autograder.check._public import public
+from autograder.check._traced import traced, types_of
 
 _WRONG_DTYPE, _WEAK = "returns the wrong dtype", "returns a weakly typed array"
 
@@ -43,7 +45,7 @@ def types(answer, *args, returns, weak_type=None, same_lists=False):
             raise ValueError(f"returns must hold jax.ShapeDtypeStruct only, not {describe(leaf)}")
     function(answer)
     args = abstract(args)
-    result = answer.something(traced(answer, args, _shapes), args)
+    result = answer.something(result_types(answer, args), args)
     found, structure = jax.tree.flatten_with_path(alike(result))
     problem = (
         _other_structure(result, returns)
@@ -54,7 +56,7 @@ def types(answer, *args, returns, weak_type=None, same_lists=False):
         return
     verdict, lines, step = problem
     belief = None
-    if verdict == _WRONG_DTYPE and _promotes(answer.value, args):
+    if verdict == _WRONG_DTYPE and _promotes(answer, args):
         belief, step = "constants-with-a-dtype", BY_ID["constants-with-a-dtype"].remedy
     elif verdict == _WEAK and _integers_in(args):
         belief = "ints-are-harmless"
@@ -68,6 +70,12 @@ def types(answer, *args, returns, weak_type=None, same_lists=False):
     )
 
 
+@evidence(REPORTED)
+def result_types(answer, args):
+    """The result for abstract arguments, with types in place of arrays."""
+    return traced(answer, args, _shapes)
+
+
 def _dtypes(args):
     return {leaf.dtype for leaf in jax.tree.leaves(args) if hasattr(leaf, "dtype")}
 
@@ -78,14 +86,15 @@ def _integers_in(args):
     return bool(dtypes) and all(jnp.issubdtype(dtype, jnp.integer) for dtype in dtypes)
 
 
-def _promotes(f, args):
+@evidence(REPORTED)
+def _promotes(answer, args):
     """Whether dtypes meet that differ, where all arguments are floats of one: a constant has it."""
     dtypes = _dtypes(args)
     if len(dtypes) != 1 or not jnp.issubdtype(dtypes.pop(), jnp.floating):
         return False
     try:
         with jax.numpy_dtype_promotion("strict"):
-            _shapes(f, *args)
+            _shapes(answer.value, *args)
     except jax.dtypes.TypePromotionError:
         return True
     except RAISED:

@@ -6,7 +6,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from autograder.check._answer import describe, function, kind_of
+from autograder.check._answer import function
+from autograder.check._describe import describe, kind_of
 from autograder.check._failure import CheckFailure
 from autograder.check._inputs import Case
 from autograder.check._public import public
@@ -42,7 +43,7 @@ def values(answer, spec, inputs, *, cancels=0.0):
         failure = _failure_on(answer, spec, case, cancels)
         if failure is not None:
             again = functools.partial(_failure_on, answer, spec, case, cancels)
-            if _WRONG_VALUE in failure.verdict and right_anew(again):
+            if _WRONG_VALUE in failure.verdict and right_anew(answer, again):
                 raise failure.because(stale_cause(answer, case.args))
             failure = _smallest(answer, spec, case, cancels) or failure
             if _WRONG_VALUE in failure.verdict and _off_by_factors(answer, spec, cases):

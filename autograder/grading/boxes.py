@@ -92,6 +92,10 @@ def _sandbox() -> list[str]:
             command += ["--ro-bind-try", f"/{name}", f"/{name}"]
     folders = {parent for path in shown for parent in path.parents} | {Path("/run"), Path("/home")}
     folders |= {Path(_INSIDE), Path(_INSIDE, "autograder")}
+    for folder in ("/home", "/home/student", "/tmp"):
+        command += ["--perms", "0755", "--dir", folder]
+    for folder in ("/home/student", "/tmp"):  # the warm process's own; each box gets new ones
+        command += ["--perms", "0777", "--size", str(16 << 20), "--tmpfs", folder]
     for folder in sorted(folders - {Path("/")}):
         command += ["--perms", "0755", "--dir", str(folder)]
     for path in sorted(shown):
@@ -100,8 +104,6 @@ def _sandbox() -> list[str]:
         command += ["--ro-bind", str(_PACKAGE / part), f"{_INSIDE}/autograder/{part}"]
     command += ["--ro-bind-try", "/etc/ld.so.cache", "/etc/ld.so.cache"]
     command += ["--ro-bind-try", "/etc/fonts", "/etc/fonts"]
-    for folder in ("/home/student", "/tmp"):  # the warm process's own; each box gets new ones
-        command += ["--perms", "0777", "--size", str(16 << 20), "--tmpfs", folder]
     command += ["--perms", "0755", "--dir", "/run/kernel", "--proc", "/proc", "--dev", "/dev"]
     for name, value in _environment().items():
         command += ["--setenv", name, value]

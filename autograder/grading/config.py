@@ -36,9 +36,9 @@ def configure(c: Config, root: str | Path, isolation: str = ISOLATIONS[0]) -> Co
     )
 
     from autograder.grading import hooks
+    from autograder.grading.apart import ExecuteApart
     from autograder.grading.collect import CollectRegularFiles
     from autograder.grading.feedback import HideTests
-    from autograder.grading.kernels import ExecuteBoxed
     from autograder.grading.scores import ExactScores
     from autograder.grading.stubs import QuietStubs
 
@@ -55,9 +55,9 @@ def configure(c: Config, root: str | Path, isolation: str = ISOLATIONS[0]) -> Co
     c.ExecutePreprocessor.shutdown_kernel = "immediate"
     # Without these a kernel writes to the terminal that TCP is not encrypted, for each submission.
     c.Execute.extra_arguments = ["--HistoryManager.hist_file=:memory:", "--log-level=ERROR"]
-    c.ExecuteBoxed.isolation = isolation
+    c.ExecuteApart.isolation = isolation
     c.Autograde.autograde_preprocessors = [
-        ExecuteBoxed,
+        ExecuteApart,
         ExactScores,
         ClearMetadataPreprocessor,
         LimitOutput,

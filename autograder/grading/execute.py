@@ -63,7 +63,11 @@ class ExecuteAll(Execute):
         folder = self.kernel_folder()
         if folder is not None:
             kwargs["cwd"] = folder
-        return super().setup_kernel(env=kernel_environment(self._ipython), **kwargs)
+        return super().setup_kernel(env=self.environment(), **kwargs)
+
+    def environment(self) -> dict[str, str]:
+        """Return the environment of the kernel."""
+        return kernel_environment(self._ipython)
 
     def kernel_folder(self) -> str | None:
         """Return where the kernel runs; None is the notebook's own folder."""

@@ -158,15 +158,19 @@ class ExecuteBoxed(ExecuteAll):
 
     def process_message(self, msg: dict, cell: NotebookNode, cell_index: int):
         """Keep what a cell prints and shows, up to a limit for the whole notebook."""
+        if self.count(msg) and msg["msg_type"] != "status":
+            return None
+        return super().process_message(msg, cell, cell_index)
+
+    def count(self, msg: dict) -> bool:
+        """Count what a message shows; return whether the limit is reached, which ends the box."""
         if msg["msg_type"] in ("stream", "display_data", "execute_result", "error"):
             self._printed += len(json.dumps(msg["content"]))
         if self._printed > self.output_mib << 20:
             self._flooded = f"it printed and showed more than {self.output_mib} MiB"
             if isinstance(self.km, BoxedKernelManager):
                 sandbox().kill(self.km.provisioner.box)
-            if msg["msg_type"] != "status":
-                return None
-        return super().process_message(msg, cell, cell_index)
+        return bool(self._flooded)
 
     def why_dead(self) -> str:
         """Return which limit ended the kernel, as a clause; empty where none did."""

@@ -97,14 +97,14 @@ def start_staged(converter, original) -> None:
     """
     from nbgrader.converters import NbGraderException
 
+    from autograder.grading.apart import ExecuteApart
     from autograder.grading.boxes import require_boxes
-    from autograder.grading.kernels import ExecuteBoxed
 
     coursedir = converter.coursedir
     course, assignment = Course(Path(coursedir.root)), coursedir.assignment_id
     converter.staged = []
     try:
-        if ExecuteBoxed(config=converter.config).isolation != "none":
+        if ExecuteApart(config=converter.config).isolation != "none":
             require_boxes()
         course.assignment(assignment)
         masters = masters_of(course, assignment, converter.config)

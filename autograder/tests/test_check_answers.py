@@ -11,7 +11,8 @@ import pytest
 
 from autograder import check
 from autograder.check import _public
-from autograder.check._answer import copied, describe, kind_of
+from autograder.check._answer import copied
+from autograder.check._describe import describe, kind_of
 from autograder.check._failure import MOST_LINES, CheckFailure
 from autograder.check._misconceptions import BY_ID
 from autograder.check._traces import type_of

@@ -9,7 +9,7 @@ import pytest
 
 from autograder import check
 from autograder.check._errors import belief_behind
-from autograder.tests.failing import failure
+from autograder.tests.failing import failure, message
 
 x = np.array([0.5, -1.0, 2.0], "float32")
 
@@ -86,3 +86,33 @@ def test_too_deep_a_recursion_is_told_alike_wherever_it_ends():
 
     error = failure(lambda: check.values(again, np.asarray, [(x,)]))
     assert error.evidence[-1] == "text: maximum recursion depth exceeded"
+
+
+def test_a_loop_whose_turns_differ_in_type_is_told_which_part():
+    def loop(x):
+        return jax.lax.scan(lambda c, y: (c.astype("int32"), y), x, jnp.ones(5))
+
+    text = message(lambda: check.jaxpr(loop, jnp.float32(1), primitives=[]))
+    assert "The input carry c has type float32[]" in " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("f", "step"),
+    [
+        (lambda x, n: jax.lax.scan(lambda c, _: (c, None), x, None, length=n), "fori_loop"),
+        (lambda x, n: jnp.flatnonzero(x, size=n), "make that size a static argument"),
+    ],
+)
+def test_a_traced_length_is_told_what_to_write_instead(f, step):
+    text = message(lambda: check.jaxpr(f, jnp.ones(3, "float32"), 2, primitives=[]))
+    assert step in text
+
+
+def test_a_while_on_a_value_is_told_of_while_loop():
+    def halve(x):
+        while x > 1:
+            x = x / 2
+        return x
+
+    text = message(lambda: check.jaxpr(halve, jnp.float32(9), primitives=[]))
+    assert "use `jax.lax.while_loop`" in text

@@ -78,3 +78,13 @@ def test_one_call_is_too_few():
 def test_a_hidden_check_shows_no_lengths():
     text = message(lambda: check.fixed_length(unrolled, few, many, hidden=True))
     assert "hidden test" in text and "203" not in text
+
+
+@pytest.mark.parametrize("turns", [True, 50])
+def test_an_unrolled_loop_is_as_long_as_its_turns(turns):
+    def total(xs):
+        return jax.lax.scan(lambda c, x: (c + x, c), jnp.float32(0), xs, unroll=turns)[0]
+
+    error = failure(lambda: check.fixed_length(total, (jnp.ones(3, "f4"),), (jnp.ones(50, "f4"),)))
+    assert error.misconception is None
+    assert error.next_step.startswith("do not unroll the loop")

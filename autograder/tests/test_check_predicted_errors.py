@@ -72,7 +72,7 @@ def test_a_wrong_class_is_not_told_which_nor_what_is_right():
         "1 name a class that the one raised derives from",
     )
     assert error.misconception is None
-    assert error.next_step.startswith("ask of each what Python does with a traced value there;")
+    assert error.next_step.startswith("ask of each what Python does with a traced value there, and")
 
 
 @pytest.mark.parametrize(

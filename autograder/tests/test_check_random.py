@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from autograder import check
-from autograder.tests.failing import failure
+from autograder.tests.failing import failure, message
 
 x = jnp.zeros(3, "float32")
 many = jnp.linspace(-9.0, 9.0, 40_000, dtype="float32").reshape(200, 200)
@@ -181,3 +181,21 @@ def test_another_shape_or_dtype_is_refused():
 def test_an_author_is_told_of_too_few_numbers():
     with pytest.raises(ValueError, match="3 numbers are too few"):
         check.adds_normal_noise(splits, x)
+
+
+@pytest.mark.parametrize(
+    ("odd", "told"),
+    [
+        (lambda noise: 1.03 * noise, "standard deviation"),
+        (lambda noise: np.repeat(noise[::2], 2) + 1e-6 * np.arange(len(noise)), "neighbours"),
+        (lambda noise: np.r_[noise[: len(noise) // 2], -noise[: len(noise) // 2]], "halves"),
+    ],
+    ids=["wider", "in pairs", "mirrored"],
+)
+def test_noise_that_only_looks_normal_is_told(odd, told):
+    def add_noise(key, x):
+        noise = np.asarray(jax.random.normal(key, x.shape))
+        return x + jnp.asarray(odd(noise), "float32"), jax.random.split(key)[0]
+
+    text = message(lambda: check.adds_normal_noise(add_noise, jnp.zeros(40_000, "float32")))
+    assert told in text

@@ -1,0 +1,151 @@
+"""Run a submission's cells in one box and the test cells in another, and let these ask those.
+
+The candidate's box runs what the student wrote and sees no test cell. The examiner's box runs the
+given cells and the test cells, all of them the instructor's, and never any Python of the student's:
+there the names that solution cells bind stand for objects in the other box, of which only plain
+data comes back (`autograder.check._evidence`). This process passes texts between the two.
+"""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import contextlib
+import re
+from pathlib import Path
+from typing import Any
+
+from jupyter_core.utils import run_sync
+from nbclient import NotebookClient
+from nbclient.exceptions import CellTimeoutError, DeadKernelError
+from nbformat import v4
+from nbformat.notebooknode import NotebookNode
+from traitlets import Int
+
+from autograder.grading.candidate import Candidate
+from autograder.grading.execute import SEED, kernel_environment
+from autograder.grading.kernels import ExecuteBoxed
+from autograder.grading.master import is_test, marks, read_source, without_markers
+
+_BIND = "__import__('autograder.check._apart', fromlist=['bind']).bind(get_ipython(), {})"
+
+
+class ExecuteApart(ExecuteBoxed):
+    """Run the student's cells and the test cells in processes of their own."""
+
+    answer_seconds = Int(90, help="how long a candidate may take for one answer").tag(config=True)
+
+    def preprocess(self, nb: NotebookNode, resources: Any = None, km: Any = None):
+        """Run all cells of `nb`; return (nb, resources)."""
+        self._check_assign_resources(resources)
+        self._names = self._bound_by_solutions(nb)
+        self._examiner: Examiner | None = None
+        with contextlib.ExitStack() as self._open:
+            return super().preprocess(nb, resources, km)
+
+    def environment(self) -> dict[str, str]:
+        """Return the environment of the candidate's kernel, which does not know the seed."""
+        environment = super().environment()
+        environment.pop(SEED, None)
+        return environment
+
+    def preprocess_cell(self, cell: NotebookNode, resources: Any, index: int):
+        """Run one cell where it belongs; a given cell runs on both sides."""
+        if cell.cell_type != "code" or not cell.source.strip():
+            return cell, resources
+        if not is_test(cell) or self._dead:
+            cell, resources = super().preprocess_cell(cell, resources, index)
+            if _is_given(cell) and not self._dead:
+                self._examine(v4.new_code_cell(cell.source))
+            return cell, resources
+        used = [name for name in self._names if re.search(rf"\b{name}\b", cell.source)]
+        try:
+            self._examine(v4.new_code_cell(_BIND.format(used)))
+            self._examine(cell)
+        except (DeadKernelError, CellTimeoutError) as error:
+            self._end(cell, f"the test cell could not be run ({type(error).__name__})")
+        return cell, resources
+
+    def _examine(self, cell: NotebookNode) -> None:
+        """Run a cell in the examiner."""
+        if self._examiner is None:
+            self._examiner = Examiner(Candidate(self, self.answer_seconds), self)
+            environment = kernel_environment(self._ipython)
+            folder = self.kernel_folder()
+            self._open.enter_context(self._examiner.setup_kernel(env=environment, cwd=folder))
+            self._examiner.kc.allow_stdin = True
+        self._examiner.nb.cells = [cell]
+        self._examiner.execute_cell(cell, 0)
+
+    def _bound_by_solutions(self, nb: NotebookNode) -> list[str]:
+        """Return what the reference's solution cells bind: of these the test cells speak."""
+        name = self.resources.get("metadata", {}).get("name", "")
+        path = Path(self.kernel_folder() or "", f"{name}.ipynb")
+        cells = read_source(path).cells if path.is_file() else nb.cells
+        given = {name for cell in cells if _is_given(cell) for name in _bound_by(cell)}
+        found = [name for cell in cells if marks(cell).get("solution") for name in _bound_by(cell)]
+        return [name for name in dict.fromkeys(found) if name not in given]
+
+
+class Examiner(NotebookClient):
+    """Runs the instructor's cells; what they ask of the student's goes to a candidate."""
+
+    def __init__(self, candidate: Candidate, execute: ExecuteApart) -> None:
+        super().__init__(
+            v4.new_notebook(),
+            kernel_name=execute.kernel_name,
+            kernel_manager_class=execute.kernel_manager_class,
+            extra_arguments=execute.extra_arguments,
+            timeout=execute.timeout,
+            interrupt_on_timeout=True,
+            error_on_timeout=execute.error_on_timeout,
+            shutdown_kernel=execute.shutdown_kernel,
+            allow_errors=True,
+        )
+        self._candidate = candidate
+
+    async def async_execute_cell(self, cell: NotebookNode, cell_index: int, **kwargs: Any):
+        """Run one cell, and meanwhile pass on what it asks."""
+        passing = asyncio.ensure_future(self._pass_on())
+        try:
+            return await super().async_execute_cell(cell, cell_index, **kwargs)
+        finally:
+            passing.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await passing
+            await self._candidate.release()
+
+    execute_cell = run_sync(async_execute_cell)
+
+    async def _pass_on(self) -> None:
+        while True:
+            asked = await self.kc.get_stdin_msg(timeout=None)
+            self.kc.input(await self._candidate.answer(asked["content"]["prompt"]))
+
+
+def _is_given(cell: NotebookNode) -> bool:
+    mark = marks(cell)
+    return bool(mark.get("locked")) and not mark.get("grade") and not mark.get("solution")
+
+
+def _bound_by(cell: NotebookNode) -> list[str]:
+    """Return the names that a cell of the source binds at its top level."""
+    try:
+        body = ast.parse(without_markers(cell.source)).body
+    except SyntaxError:  # a magic, or prose
+        return []
+    defined = [node.name for node in body if hasattr(node, "name")]
+    imported = [
+        (alias.asname or alias.name).partition(".")[0]
+        for node in body
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for alias in node.names
+    ]
+    assigned = [
+        node.id
+        for statement in body
+        if isinstance(statement, ast.Assign | ast.AnnAssign | ast.AugAssign)
+        for node in ast.walk(statement)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+    ]
+    return defined + imported + assigned

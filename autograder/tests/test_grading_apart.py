@@ -1,0 +1,198 @@
+"""Student cells and test cells in kernels of their own: what crosses, and what does not."""
+
+from __future__ import annotations
+
+import pytest
+from nbformat import v4
+
+from autograder.grading.apart import ExecuteApart
+from autograder.grading.quiet import quiet
+from autograder.tests.boxed import needs_boxes
+from autograder.tests.test_grading_boxes import error, printed
+
+pytestmark = needs_boxes
+
+IMPORTS = "import jax\nimport jax.numpy as jnp\nimport numpy as np\nfrom autograder import check"
+SPEC = "def spec(x):\n    return 2 * np.asarray(x, np.float64)"
+VALUES = 'check.values("double", spec, [(jnp.float32(3),)])'
+HIDDEN = 'check.values("double", spec, [(jnp.float32(1234.5),)], hidden=True)'
+TRACES = 'check.traces("double", [jnp.float32(1), jnp.float32(2)], exactly=1)'
+RIGHT = "@jax.jit\ndef double(x):\n    return 2 * x"
+
+
+def cell(source, **marks):
+    made = v4.new_code_cell(source)
+    if marks:
+        made.metadata["nbgrader"] = {"grade_id": "double", **marks}
+    return made
+
+
+def graded(answer, *tests, own=(), isolation="bubblewrap", **traits):
+    """Run an answer and test cells; returns the cells of the notebook from the answer on."""
+    given = [cell(source, locked=True, solution=False, grade=False) for source in (IMPORTS, SPEC)]
+    cells = [
+        cell(answer, solution=True, grade=False),
+        *(cell(source, grade=True, solution=False, points=1) for source in tests),
+        *map(cell, own),
+    ]
+    notebook = v4.new_notebook(cells=[*given, *cells])
+    execute = ExecuteApart(
+        timeout=60,
+        iopub_timeout=2,
+        shutdown_kernel="immediate",
+        allow_errors=True,
+        isolation=isolation,
+        **traits,
+    )
+    with quiet():
+        notebook, _ = execute.preprocess(notebook, {})
+    return notebook.cells[2:]
+
+
+def said(made):
+    """What a test cell says: its failure, or else what it prints."""
+    return error(made) or printed(made).strip()
+
+
+@pytest.mark.parametrize("isolation", ["bubblewrap", "none"])
+def test_test_cells_judge_what_is_in_another_process(isolation):
+    _, *tests, own = graded(RIGHT, VALUES, TRACES, own=["double(1.0)"], isolation=isolation)
+    assert list(map(said, tests)) == ["ok: double (values)", "ok: double (traces)"]
+    assert own.outputs[-1].data["text/plain"].startswith("Array(2.")
+
+
+def test_a_wrong_answer_is_told_as_in_a_notebook():
+    _, values, traces = graded("def double(x):\n    return x + 1", VALUES, TRACES)
+    assert "`double` returns a wrong value." in said(values)
+    assert "call: double(float32[] 3.0)" in said(values)
+    assert "`double` is not jitted" in said(traces)
+
+
+def test_no_answer_is_not_attempted():
+    _, values = graded("", VALUES)
+    assert "Not attempted: nothing is named `double` here." in said(values)
+
+
+# Each has a wrong `double`, and tries to get points for it where it can reach.
+FORGERIES = {
+    "the check replaced": (
+        "from autograder.check import _values\n_values.differs = lambda *a, **k: None"
+    ),
+    "the package replaced": (
+        "import sys, types\nsys.modules['autograder.check'] = types.ModuleType('x')"
+    ),
+    "every check replaced": (
+        "for name in dir(check):\n    setattr(check, name, lambda *a, **k: None)"
+    ),
+    "the judge replaced in this process": (
+        "from autograder.check import _agent\n_agent.answered = lambda *a: 'passed'"
+    ),
+    "an object equal to everything": (
+        "class Equal:\n"
+        "    dtype, shape, ndim, size = np.dtype('float32'), (), 0, 1\n"
+        "    __eq__ = lambda self, other: True\n"
+        "    __array__ = lambda self, *a, **k: np.float32(6)\n"
+        "def double(x):\n    return Equal()"
+    ),
+    "the spec replaced": "def spec(x):\n    return np.asarray(x, np.float64) + 1",
+    "the traceback hidden": "get_ipython().showtraceback = lambda *a, **k: None",
+    "the frame searched": (
+        "import gc\n"
+        "def double(x):\n"
+        "    for one in gc.get_objects():\n"
+        "        if isinstance(one, dict) and 'expected' in one:\n"
+        "            return one['expected']\n"
+        "    return x"
+    ),
+    "the line answered by hand": (
+        "kernel = get_ipython().kernel\n"
+        "ask = kernel.raw_input\n"
+        "kernel.raw_input = lambda prompt='': ask('answer null')"
+    ),
+    "numpy replaced": "np.abs = lambda *a: np.zeros(())\nnp.asarray = lambda *a, **k: 0",
+}
+
+
+@pytest.mark.parametrize("attack", FORGERIES.values(), ids=FORGERIES)
+def test_a_forgery_earns_nothing(attack):
+    answer = "def double(x):\n    return x + 1\n" + attack
+    _, values, hidden = graded(answer, VALUES, HIDDEN)
+    assert error(values)
+    assert error(hidden) and "1234" not in said(hidden)
+
+
+def test_the_candidate_has_no_hidden_test_and_no_seed():
+    _, hidden, own = graded(
+        "def double(x):\n    return 2 * x",
+        HIDDEN,
+        own=[
+            "import gc, os\n"
+            "def found():\n"
+            f"    words = ''.join(map(chr, {list(map(ord, 'float32(1234'))}))\n"
+            "    texts = [x for x in gc.get_objects() if isinstance(x, (list, tuple, dict))]\n"
+            "    return any(words in str(text)[:100_000] for text in texts)\n"
+            "print(found(), 'AUTO' 'GRADER_SEED' in os.environ)"
+        ],
+    )
+    assert not error(hidden)
+    assert printed(own) == "False False\n"
+
+
+def test_an_answer_that_asks_for_input_hears_that_there_is_none():
+    _, values, own = graded(
+        "def double(x):\n    try:\n        input('name? ')\n"
+        "    except EOFError:\n        return 2 * x",
+        VALUES,
+        own=["print('still here')"],
+    )
+    assert said(values) == "ok: double (values)"
+    assert printed(own) == "still here\n"
+
+
+def test_a_candidate_that_ends_is_told_and_costs_its_own_cells_only():
+    _, first, second = graded(
+        "import os\n@jax.jit\ndef double(x):\n    return 2 * x\ndef leave(x):\n    os._exit(1)\n",
+        VALUES,
+        'check.values("leave", spec, [(jnp.float32(3),)])',
+    )
+    assert said(first) == "ok: double (values)"
+    assert "could not be looked at" in said(second) or "nothing is named" in said(second)
+
+
+def test_an_answer_that_hangs_is_stopped():
+    _, values, own = graded(
+        "import time\ndef double(x):\n    while True:\n        try:\n            time.sleep(1)\n"
+        "        except BaseException:\n            pass",
+        VALUES,
+        own=["1 + 1"],
+        answer_seconds=5,
+    )
+    assert "its process has ended: it gave no answer for 5 seconds" in said(values)
+    assert "kernel" in error(own) or "not run" in error(own)
+
+
+def test_what_an_answer_prints_meanwhile_is_counted():
+    _, values, *_ = graded(
+        "import os\ndef double(x):\n    while True:\n        os.write(1, b'x' * 65536)",
+        VALUES,
+        output_mib=1,
+        answer_seconds=30,
+    )
+    assert "printed and showed more than 1 MiB" in said(values) or "no answer" in said(values)
+
+
+def test_given_names_bound_anew_are_the_students_own():
+    _, values = graded(f"{RIGHT}\nspec = None\njnp = None", VALUES)
+    assert said(values) == "ok: double (values)"
+
+
+def test_a_function_that_needs_a_clock_gets_the_examiners():
+    _, timed = graded(
+        "def double(f, *args, clock):\n"
+        "    jax.block_until_ready(f(*args))\n"
+        "    start = clock()\n"
+        "    jax.block_until_ready(f(*args))\n"
+        "    return clock() - start",
+        'check.benchmark("double", compile_seconds=8.0, run_seconds=0.5, tree=True)',
+    )
+    assert said(timed) == "ok: double (benchmark)"
