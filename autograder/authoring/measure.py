@@ -10,10 +10,12 @@ from unittest import mock
 from rich.progress import track
 
 from autograder.authoring.answers import Expected, answers
-from autograder.authoring.exercises import Exercise, exercises, play
+from autograder.authoring.exercises import Exercise, exercises
+from autograder.authoring.kept import failures as failures_of
 from autograder.authoring.mutants import Mutant, equivalents, mutants
 from autograder.authoring.operators import ANY
-from autograder.check import CheckFailure, _public
+from autograder.authoring.shared import side_by_side
+from autograder.check import _public
 
 HANGS = "was still running"  # what a check says of an answer that hangs
 SECONDS = {True: 0.5, False: 10.0}  # how long a check waits: for such an answer, for others
@@ -67,16 +69,28 @@ class Report:
 
 
 def measure(root: Path) -> Report:
-    """Play every answer and every mutant of the course at `root`, in this process."""
+    """Play every answer and every mutant of the course at `root`, in two processes."""
     report = Report([], [], [])
+    names, there = [], []
     for path in sorted(root.glob("source/*/*.ipynb")):
-        argued = equivalents(path.stem)
-        there = exercises(path)
-        for name in argued.keys() - {one.name for one in there}:
+        found = exercises(path)
+        names += [path.stem] * len(found)
+        there += found
+        for name in sorted(equivalents(path.stem).keys() - {one.name for one in found}):
             report.errors.append(f"equivalent.toml: {path.stem} has no exercise {name}")
-        for exercise in track(there, path.stem, transient=True):
-            corpus = answers(path.stem, exercise.name)
-            judge(exercise, corpus, mutants(exercise), argued.get(exercise.name, {}), report)
+    parts = side_by_side(_measured, names, there)
+    for part in track(parts, "measuring", len(there), transient=True):
+        report.rows.extend(part.rows)
+        report.errors.extend(part.errors)
+        report.misnamed.extend(part.misnamed)
+    return report
+
+
+def _measured(assignment, exercise):
+    """The report on one exercise of an assignment."""
+    report = Report([], [], [])
+    argued = equivalents(assignment).get(exercise.name, {})
+    judge(exercise, answers(assignment, exercise.name), mutants(exercise), argued, report)
     return report
 
 
@@ -97,7 +111,7 @@ def judge(
       report: is added to.
     """
     errors = report.errors
-    for name in argued.keys() - {mutant.id for mutant in made}:
+    for name in sorted(argued.keys() - {mutant.id for mutant in made}):
         errors.append(f"equivalent.toml: no such mutant: {exercise.name}/{name}")
     refused, accepted, named, named_by_hand = 0, 0, 0, 0
     for answer in corpus:
@@ -138,11 +152,11 @@ def judge(
 
 
 def _failures(exercise, code, name, errors):
-    """The failures of an answer; what is no `CheckFailure` is an error."""
-    failures = play(exercise, code).failures
-    for cell, error in failures.items():
-        if type(error) is not CheckFailure:
-            errors.append(f"a check broke: {name}: {cell} raised {type(error).__name__}")
+    """The failures of an answer; what no check raised is an error."""
+    failures = failures_of(exercise, code)
+    for cell, failure in failures.items():
+        if not failure.by_check:
+            errors.append(f"a check broke: {name}: {cell} raised {failure.raised}")
     return failures
 
 
@@ -161,7 +175,7 @@ def _accepted(failures, name, errors):
 
 def _named(failures, cause, name, report):
     """Whether what the messages name is the cause, and nothing where there is none."""
-    causes = [getattr(error, "misconception", None) for error in failures.values()]
+    causes = [failure.misconception for failure in failures.values()]
     told = list(dict.fromkeys(filter(None, causes))) or ["none"]
     right = cause in told or (cause == ANY and len(failures) > 0)
     if not right:

@@ -6,14 +6,11 @@ each holds, with 95 % Wilson intervals, since the numbers are small.
 """
 
 import argparse
-import contextlib
 import dataclasses
 import json
 import sys
-import tempfile
 from pathlib import Path
 
-import jax
 from scipy.stats import binomtest
 
 from autograder.authoring.measure import Row, measure
@@ -74,25 +71,6 @@ def with_block(readme: str, new: str) -> str:
     return f"{before}{new}{after}"
 
 
-@contextlib.contextmanager
-def _compiling_once():
-    """Keep compiled programs for one run: hundreds of answers share most of theirs."""
-    settings = {
-        "jax_compilation_cache_dir": None,
-        "jax_persistent_cache_min_compile_time_secs": 0.0,
-        "jax_persistent_cache_min_entry_size_bytes": -1,
-    }
-    before = {name: getattr(jax.config, name) for name in settings}
-    with tempfile.TemporaryDirectory() as folder:
-        for name, value in {**settings, "jax_compilation_cache_dir": folder}.items():
-            jax.config.update(name, value)
-        try:
-            yield
-        finally:
-            for name, value in before.items():
-                jax.config.update(name, value)
-
-
 def main(argv: list[str] | None = None) -> int:
     """Measure, print the table and write it as data; 1 if the checks or the README are wrong."""
     parser = argparse.ArgumentParser(prog="make quality", description=__doc__.splitlines()[0])
@@ -102,8 +80,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--check", action="store_true", help="fail if README.md is out of date")
     parser.add_argument("--write-readme", action="store_true", help="write the table to README.md")
     options = parser.parse_args(argv)
-    with _compiling_once():
-        report = measure(ROOT)
+    report = measure(ROOT)
     new = block(report.rows)
     print(new)
     options.json.parent.mkdir(parents=True, exist_ok=True)

@@ -2,8 +2,11 @@
 
 import jax
 
-from autograder.check._answer import Answer, copied, describe, function, kind_of
+from autograder.check._answer import RAISED, copied, function
+from autograder.check._describe import describe, kind_of
+from autograder.check._errors import name_of
 from autograder.check._events import recorded
+from autograder.check._evidence import COMPILED, RUNS, proved, reported
 from autograder.check._failure import CheckFailure
 from autograder.check._public import public
 from autograder.check._traces import type_of
@@ -31,35 +34,63 @@ def ahead_of_time(answer, *args, inputs, spec=None, untraced=False, refuses=(), 
         code raised.
     """
     function(answer)
-    maker = answer.shown(args)
-    made = Answer(maker, answer.something(answer.call(*args), args))
-    if not callable(made.value):
+    odd = not_callable(answer, args)
+    if odd:
         raise CheckFailure(
             f"`{answer.name}` does not return a function.",
-            [f"call: {maker}", f"returned: {describe(made.value)}"],
+            [f"call: {answer.shown(args)}", f"returned: {odd}"],
             next_step="return what can be called: `.compile()` gives it, `.lower(...)` does not.",
             kind=kind_of(args),
         )
     for x in inputs:
-        _raise_if_wrong(answer, made, x, spec, untraced, cancels)
+        _raise_if_wrong(answer, args, x, spec, untraced, cancels)
     for x in refuses:
-        _raise_if_taken(answer, made, x)
+        _raise_if_taken(answer, args, x)
 
 
-def _gathered(made, x):
-    """(what a call gives, names of the functions traced in it), from empty caches."""
-    (x,) = copied((x,))  # before: a copy may run a program
+@reported(COMPILED)
+def not_callable(answer, args):
+    """What the answer returns, where it cannot be called, as a message shows it; else ""."""
+    made = answer.something(answer.call(*args), args)
+    return "" if callable(made) else describe(made)
+
+
+@proved
+def made_result(answer, args, x):
+    """What the function that the answer returns gives for `x`."""
+    made = answer.call(*args)
+    return answer.run(lambda: made(*copied((x,))), (x,))
+
+
+@reported(RUNS)
+def made_traces(answer, args, x):
+    """Names of the functions traced while what the answer returns is called, from empty caches."""
+    made, (x,) = answer.call(*args), copied((x,))  # a copy may run a program
     jax.clear_caches()
     with recorded() as log:
-        result = made.call(x)
-    return result, [str(name) for name in log.traced]
+        answer.run(lambda: made(x), (x,))
+    return [str(name) for name in log.traced]
 
 
-def _raise_if_wrong(answer, made, x, spec, untraced, cancels):
-    """Refuse a call of what was made that traces, or gives a wrong value."""
-    shown = f"{made.name}({describe(x)})"
+@reported(COMPILED)
+def made_of_another_type(answer, args, x):
+    """What comes of calling what the answer returns with `x`; "" where that is a TypeError."""
+    made = answer.call(*args)
     try:
-        result, traced = _gathered(made, x)
+        result = made(*copied((x,)))
+    except TypeError:
+        return ""
+    except RAISED as error:
+        return f"raised: {name_of(error)}"
+    return f"returned: {describe(result)}"
+
+
+def _raise_if_wrong(answer, args, x, spec, untraced, cancels):
+    """Refuse a call of what was made that traces, or gives a wrong value."""
+    shown = f"{answer.shown(args)}({describe(x)})"
+    try:
+        result = made_result(answer, args, x)
+        traced = made_traces(answer, args, x) if untraced else []
     except CheckFailure as failure:
         if not failure.attempted:
             raise
@@ -87,19 +118,14 @@ def _raise_if_wrong(answer, made, x, spec, untraced, cancels):
         )
 
 
-def _raise_if_taken(answer, made, x):
+def _raise_if_taken(answer, args, x):
     """Refuse a made function that takes an array of another type."""
-    try:
-        result = made.value(*copied((x,)))
-    except TypeError:
+    found = made_of_another_type(answer, args, x)
+    if not found:
         return
-    except Exception as error:
-        found = f"raised: {type(error).__name__}"
-    else:
-        found = f"returned: {describe(result)}"
     raise CheckFailure(
         f"What `{answer.name}` returns does not refuse another type by a TypeError.",
-        [f"call: {made.name}({type_of(x)})", found, "expected: TypeError"],
+        [f"call: {answer.shown(args)}({type_of(x)})", found, "expected: TypeError"],
         next_step="return what `.compile()` gives: it takes the type it was compiled for alone.",
         kind=kind_of((x,)),
     )

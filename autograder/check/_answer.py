@@ -9,7 +9,7 @@ import numpy as np
 
 from autograder.check._describe import describe, kind_of
 from autograder.check._errors import belief_behind, instead, line_of, name_of, words_of
-from autograder.check._evidence import PROVED, Lost, evidence
+from autograder.check._evidence import Lost, proved
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._misconceptions import BY_ID
 
@@ -110,7 +110,7 @@ class Answer:
         )
 
 
-@evidence(PROVED)
+@proved
 def called(answer, args, *, kind="", shown=None):
     """What the student's function returns; see `Answer.call`."""
     return answer.run(lambda: answer.value(*copied(args)), args, kind=kind, shown=shown)

@@ -4,7 +4,7 @@ import math
 
 from autograder.check._answer import function
 from autograder.check._describe import describe, kind_of
-from autograder.check._evidence import REPORTED, evidence
+from autograder.check._evidence import PROGRAM, reported
 from autograder.check._failure import CheckFailure
 from autograder.check._program import abstract, constants, equations, jaxpr_of
 from autograder.check._public import public
@@ -49,7 +49,7 @@ def array_sizes(answer, *args, at_most):
     )
 
 
-@evidence(REPORTED)
+@reported(PROGRAM)
 def arrays_made(answer, args):
     """The arrays of the answer's program, as plain data.
 

@@ -6,7 +6,7 @@ import numbers
 from autograder.check._answer import function
 from autograder.check._describe import describe
 from autograder.check._device import Device
-from autograder.check._evidence import PROVED, Handle, evidence
+from autograder.check._evidence import Handle, proved
 from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
 from autograder.check._public import public
@@ -40,7 +40,7 @@ def benchmark(answer, *, compile_seconds=0.0, run_seconds=0.25, waits=False, tre
         raise failure
 
 
-@evidence(PROVED)
+@proved
 def measured(answer, program, clock, args, kind):
     """What the student's function returns; two errors of its own have a remedy of their own."""
     shown = f"{answer.name}(f, {''.join(f'{describe(arg)}, ' for arg in args)}clock=clock)"

@@ -5,8 +5,10 @@ import collections
 import jax
 import numpy as np
 
-from autograder.check._answer import each_call, function, kind_of
+from autograder.check._answer import each_call, function
+from autograder.check._describe import kind_of
 from autograder.check._events import recorded
+from autograder.check._evidence import COMPILED, reported
 from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
 from autograder.check._public import public
@@ -35,11 +37,11 @@ def programs(answer, calls, *, exactly):
     """
     function(answer)
     calls = each_call(calls)
-    compiled, numpy = _gathered(answer, calls)
+    compiled, numpy = programs_of(answer, calls)
     total = sum(map(len, compiled))
     if total == exactly:
         return
-    again = _gathered(answer, [calls[0]] * 2)[0][1] if total > exactly else []
+    again = programs_of(answer, [calls[0]] * 2)[0][1] if total > exactly else []
     belief, step = _cause(calls, compiled, again, exactly, numpy)
     raise CheckFailure(
         f"`{answer.name}` has JAX compile another number of programs.",
@@ -55,7 +57,8 @@ def programs(answer, calls, *, exactly):
     )
 
 
-def _gathered(answer, calls):
+@reported(COMPILED)
+def programs_of(answer, calls):
     """Call a function from empty caches.
 
     Returns:

@@ -7,7 +7,7 @@ import jax
 
 from autograder.check._answer import function
 from autograder.check._events import recorded
-from autograder.check._evidence import REPORTED, evidence
+from autograder.check._evidence import COMPILED, reported
 from autograder.check._jaxpr import absent
 from autograder.check._measures import (
     COLLECTIVES,
@@ -119,7 +119,7 @@ class Lowered:
     jitted: bool
 
 
-@evidence(REPORTED)
+@reported(COMPILED)
 def read_lowered(answer, args):
     """The attributes of `Lowered`, as a dict."""
     lowering, warned = traced(answer, args, _lowered)
@@ -131,7 +131,7 @@ def read_lowered(answer, args):
     }
 
 
-@evidence(REPORTED)
+@reported(COMPILED)
 def read_executable(answer, args, wanted):
     """(bytes accessed, alias bytes, collectives) of the compiled program; None where not wanted."""
     lowering, _ = traced(answer, args, _lowered)
@@ -142,7 +142,7 @@ def read_executable(answer, args, wanted):
     )
 
 
-@evidence(REPORTED)
+@reported(COMPILED)
 def programs_compiled(answer, args):
     """(names of the programs that a call compiles from empty caches, whether it is a jit)."""
     jax.clear_caches()

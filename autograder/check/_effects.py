@@ -4,7 +4,7 @@ import jax
 import numpy as np
 
 from autograder.check._answer import Answer, each_call, function
-from autograder.check._evidence import REPORTED, Outside, evidence
+from autograder.check._evidence import BESIDES, Outside, reported
 from autograder.check._failure import CheckFailure
 from autograder.check._printed import lines_printed
 from autograder.check._public import public
@@ -41,7 +41,7 @@ def effects(answer, calls, *, prints=None, appends=None, program_prints=None):
         _raise_if_python_prints(answer, calls, program_prints)
 
 
-@evidence(REPORTED)
+@reported(BESIDES)
 def counted_effects(answer, calls, watched):
     """(lines that each call prints, entries that each appends to a list), from empty caches.
 
@@ -57,7 +57,7 @@ def counted_effects(answer, calls, watched):
     return printed, appended
 
 
-@evidence(REPORTED)
+@reported(BESIDES)
 def lines_of_program(answer, calls):
     """How many lines the program alone prints in each call.
 

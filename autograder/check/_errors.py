@@ -61,11 +61,7 @@ _INSTEAD = (
     ("traced-sizes", r"(?<![.\w])range\(", _TURNS),
     ("traced-sizes", r"\bscan\(", _TURNS),
     ("branch-on-a-value", r": while\b", "use `jax.lax.while_loop`: its condition may be traced."),
-    (
-        "data-dependent-shape",
-        r"\bsize=",
-        "make that size a static argument: `functools.partial(jax.jit, static_argnames=...)`.",
-    ),
+    ("traced-sizes", r"\bsize\s*=", "make it static: `@jax.jit(static_argnames=...)`."),
 )
 
 
@@ -86,6 +82,8 @@ def belief_behind(error):
     found = next(by_class, None) or next(by_words, None)
     if found is None and isinstance(error, jax.errors.ConcretizationTypeError):
         second = (*text.splitlines(), "", "")[1]
+        if "The size argument of jnp." in second and re.search(r"\bsize\s*=(?!=)", line_of(error)):
+            return "traced-sizes"  # there is one, and it is what is traced
         return next((belief for words, belief in _SIZES if words in second), "branch-on-a-value")
     return found
 
@@ -169,6 +167,10 @@ def instead(error, line):
     for wrong, words, step in _INSTEAD:
         if belief == wrong and re.search(words, line):
             return step
+    if "must have equal types" in str(error):
+        if "fori_loop(" in line:
+            return "`fori_loop` calls `body(i, value)`: the turn first, then the value of one type."
+        return "start the carry with the type a turn returns, such as `jnp.zeros_like(xs[0])`."
     if belief != "branch-on-a-value":
         return None
     branches = isinstance(error, jax.errors.TracerBoolConversionError | ValueError)

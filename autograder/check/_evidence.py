@@ -21,35 +21,52 @@ from autograder.check._failure_fields import failure_from
 from autograder.check._plain import Garbled, Opaque, Packer, Reader
 
 GATHERERS = {}
-PROVED, REPORTED = "proved", "reported"
-asked = []  # of each piece of evidence since it was emptied: (name of the gatherer, how good it is)
+asked = []  # since it was emptied: for each piece of evidence (gatherer, why it is only reported)
+
+# Why some evidence can only be reported.
+RUNS = "how often Python runs, only its own process knows"
+HANDED_OVER = "whether JAX is given one program, only the process that hands it over knows"
+PROGRAM = "a jaxpr does not cross: the process that traced it tells of it"
+COMPILED = "what is compiled does not cross: the process that compiled it tells of it"
+BESIDES = "what a function does besides returning is seen in its own process only"
+CAUSE = "it is asked for the cause of a failure only"
 
 
-def evidence(quality):
+def proved(gather):
     """Mark a function `(answer: Answer, *args, **kwargs) -> plain data` as one that gathers.
 
-    It may raise `CheckFailure`, which crosses too. Its arguments and its result must be plain data:
-    see `autograder.check._plain`; functions that a given cell made may be among the arguments.
+    What it returns is itself what is judged, such as a computed value: a student's process could
+    forge it only by computing it. It may raise `CheckFailure`, which crosses too. Its arguments and
+    its result must be plain data (`autograder.check._plain`); functions that a given cell made may
+    be among the arguments.
+    """
+    return _gatherer(gather, "")
+
+
+def reported(why):
+    """Mark a function as one that gathers what has to be believed, such as a number of traces.
 
     Args:
-      quality: PROVED where what comes back is itself what is judged, such as a computed value; a
-        student's process could forge it only by computing it. REPORTED where one has to believe
-        what that process says it saw, such as a number of traces.
+      why: the reason, as a clause.
+
+    Returns:
+      A decorator; for the function see `proved`.
     """
+    return functools.partial(_gatherer, why=why)
 
-    def mark(gather):
-        @functools.wraps(gather)
-        def gathered(answer, *args, **kwargs):
-            if not isinstance(answer.value, Remote):
-                return gather(answer, *args, **kwargs)
-            asked.append((name, quality))
-            return answer.value.ask(name, answer, args, kwargs)
 
-        name = f"{gather.__module__.rpartition('.')[2].strip('_')}.{gather.__name__.strip('_')}"
-        GATHERERS[name] = gather
-        return gathered
+def _gatherer(gather, why):
+    name = f"{gather.__module__.rpartition('.')[2].strip('_')}.{gather.__name__.strip('_')}"
+    GATHERERS[name] = gather
 
-    return mark
+    @functools.wraps(gather)
+    def gathered(answer, *args, **kwargs):
+        if not isinstance(answer.value, Remote):
+            return gather(answer, *args, **kwargs)
+        asked.append((name, why))
+        return answer.value.ask(name, answer, args, kwargs)
+
+    return gathered
 
 
 class Remote:

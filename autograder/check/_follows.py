@@ -7,7 +7,7 @@ import numpy as np
 
 from autograder.check._answer import RAISED, function
 from autograder.check._describe import describe, kind_of
-from autograder.check._evidence import REPORTED, evidence
+from autograder.check._evidence import BESIDES, CAUSE, reported
 from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
 from autograder.check._program import constants, jaxpr_of
@@ -62,7 +62,7 @@ def follows(answer, change, values, *args):
     )
 
 
-@evidence(REPORTED)
+@reported(BESIDES)
 def results_after(answer, change, values, args, *, anew):
     """The result after each change, from a trace of the first one or from one of its own."""
     results = []
@@ -86,7 +86,7 @@ def _shown(one, two, differ):
     return short if len(set(short)) == 2 or not differ else [describe(one), describe(two)]
 
 
-@evidence(REPORTED)
+@reported(CAUSE)
 def _captured(answer, args):
     """A line on the arrays that the program holds; none where there is no program to read."""
     try:

@@ -6,7 +6,7 @@ import numpy as np
 
 from autograder.check._answer import RAISED, function
 from autograder.check._describe import kind_of
-from autograder.check._evidence import PROVED, REPORTED, evidence
+from autograder.check._evidence import CAUSE, proved, reported
 from autograder.check._failure import CheckFailure
 from autograder.check._inputs import Case
 from autograder.check._misconceptions import BY_ID
@@ -158,7 +158,7 @@ def _misfit(answer, value, x, kind):
     )
 
 
-@evidence(PROVED)
+@proved
 def derivative(answer, x, mode, kind):
     """The derivative of an answer at `x`: one number for each element, or their sum."""
 
@@ -207,7 +207,7 @@ def _step(finite):
     return "look for a step whose own derivative is infinite there, such as a root or a log."
 
 
-@evidence(REPORTED)
+@reported(CAUSE)
 def selects(answer, x):
     """Whether the program for `x` chooses between arrays."""
     try:

@@ -11,7 +11,7 @@ from jax.extend.core import ClosedJaxpr, jaxpr_as_fun
 
 from autograder.check._answer import function
 from autograder.check._describe import describe
-from autograder.check._evidence import PROVED, evidence
+from autograder.check._evidence import proved
 from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
 from autograder.check._program import abstract, nested, opened
@@ -176,7 +176,7 @@ def _evaluates_one(answer, f, args, equations):
     raise CheckFailure(f"`{answer.name}` {verdict}.", evidence, next_step=step, kind=kind)
 
 
-@evidence(PROVED)
+@proved
 def called_with_jaxpr(answer, f, args, inputs, *, kind, shown):
     """What the student's function returns for the jaxpr of `f` at `args`, and some inputs."""
     return answer.call(_jaxpr(f, args), *inputs, kind=kind, shown=shown)

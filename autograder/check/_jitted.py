@@ -6,7 +6,7 @@ import numpy as np
 from autograder.check._answer import RAISED, function
 from autograder.check._describe import kind_of
 from autograder.check._events import recorded
-from autograder.check._evidence import REPORTED, evidence
+from autograder.check._evidence import HANDED_OVER, PROGRAM, reported
 from autograder.check._failure import CheckFailure
 from autograder.check._program import JIT, is_jitted, jaxpr_of, primitives
 from autograder.check._public import public
@@ -34,7 +34,7 @@ def jitted(answer, *args):
         raise failure
 
 
-@evidence(REPORTED)
+@reported(PROGRAM)
 def _callbacks(answer, args):
     """Names of the primitives by which a program calls Python and uses what comes back."""
     try:
@@ -77,7 +77,7 @@ def not_jitted(answer, args):
     )
 
 
-@evidence(REPORTED)
+@reported(HANDED_OVER)
 def programs_run(answer, args):
     """What a call sends to the device, and whether NumPy arrays come back.
 

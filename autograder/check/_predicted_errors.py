@@ -9,7 +9,7 @@ import numpy as np
 from autograder.check._answer import RAISED, Answer, copied
 from autograder.check._describe import describe, kind_of
 from autograder.check._errors import CLASSES, belief_behind, name_of, own_steps
-from autograder.check._evidence import REPORTED, evidence
+from autograder.check._evidence import reported
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._predictions import list_of, most_shown, raise_if_lengths_differ
 from autograder.check._public import public
@@ -148,7 +148,7 @@ def _raise_if_wrong(one, spec, args):
             next_step="without jit it has to run: try it on a plain array, and do not jit it.",
             kind=kind_of(args),
         ) from None
-    if isinstance(result, np.generic) and result.ndim == 0:
+    if isinstance(result, np.ndarray | np.generic) and result.ndim == 0:
         result = result.item()  # a number, of whatever kind
     problem = differs(result, spec(*args), dtype_of(args))
     if problem is None:
@@ -162,7 +162,7 @@ def _raise_if_wrong(one, spec, args):
     )
 
 
-@evidence(REPORTED)
+@reported("which error jit raises, only the process that traces knows")
 def raised_under_jit(one, args):
     """(class of the error that jit raises or "none", whether a `raise` of its own does, lines)."""
     error = _raised(one.value, args)

@@ -3,7 +3,7 @@
 import difflib
 import numbers
 
-from autograder.check._answer import describe
+from autograder.check._describe import describe
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._predictions import belief_in, list_of, raise_if_counts_differ
 from autograder.check._public import public

@@ -5,7 +5,7 @@ import numpy as np
 
 from autograder.check._answer import RAISED, Answer, copied, function
 from autograder.check._describe import describe, kind_of
-from autograder.check._evidence import REPORTED, evidence
+from autograder.check._evidence import BESIDES, reported
 from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
 from autograder.check._outside import holds_tracer, outside_of
@@ -38,7 +38,7 @@ def leaves_alone(answer, *args):
         )
 
 
-@evidence(REPORTED)
+@reported(BESIDES)
 def changed_arguments(answer, args):
     """(position from 1, the argument before, and after) of each one that a call changes."""
     mine = copied(args)
@@ -91,7 +91,7 @@ def pure_under_jit(answer, *args):
             )
 
 
-@evidence(REPORTED)
+@reported(BESIDES)
 def under_jit(answer, args):
     """What a function does under `jax.jit`.
 

@@ -7,7 +7,7 @@ from jax.extend.core import jaxpr_as_fun
 from autograder.check._answer import RAISED, function
 from autograder.check._dependence import dependence
 from autograder.check._describe import describe, is_key, kind_of
-from autograder.check._evidence import REPORTED, evidence
+from autograder.check._evidence import CAUSE, PROGRAM, reported
 from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
 from autograder.check._program import jaxpr_of, primitives
@@ -102,7 +102,7 @@ def shown_with_key(answer, args):
     return f"{answer.name}({', '.join(['key', *map(describe, args)])})"
 
 
-@evidence(REPORTED)
+@reported(CAUSE)
 def drawn_elsewhere(answer, args):
     """What to try where the numbers are not made from the key; a line and a cause where JAX drew
     none of them.
@@ -124,7 +124,7 @@ def _whose(call):
     return f"with the key that call {call - 1} returned" if call > 1 else "with the first key"
 
 
-@evidence(REPORTED)
+@reported(PROGRAM)
 def first_reuse(answer, args, seed):
     """(which of three calls in a row is the first to use a used key, JAX's words), or (0, None)."""
     for calls in range(1, _STEPS + 1):

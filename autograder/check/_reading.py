@@ -8,7 +8,7 @@ import jax
 
 from autograder.check._dependence import dependence
 from autograder.check._describe import describe
-from autograder.check._evidence import REPORTED, evidence
+from autograder.check._evidence import CAUSE, PROGRAM, reported
 from autograder.check._listing import listing
 from autograder.check._program import (
     JIT,
@@ -47,7 +47,7 @@ class Program:
     length: int
 
 
-@evidence(REPORTED)
+@reported(PROGRAM)
 def read_program(answer, args, static=()):
     """The attributes of `Program`, as a dict; the answer is traced for abstract arguments."""
     program = traced(answer, args, functools.partial(jaxpr_of, static=static))
@@ -79,7 +79,7 @@ def _copies(equation):
     return min(equation.params.get("unroll", 1), equation.params.get("length", 1) or 1)
 
 
-@evidence(REPORTED)
+@reported(CAUSE)
 def print_program(answer, args, static=()):
     """(each equation with the name of its primitive, the first lines of the jaxpr's own text)."""
     program = traced(answer, args, functools.partial(jaxpr_of, static=static))

@@ -6,7 +6,7 @@ import numpy as np
 
 from autograder.check._answer import function
 from autograder.check._describe import describe, kind_of
-from autograder.check._evidence import PROVED, evidence
+from autograder.check._evidence import proved
 from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
 from autograder.check._program import jaxpr_of, primitives
@@ -57,7 +57,7 @@ def second_derivative(answer, spec, inputs, *, cancels=0.0):
             _raise_if_wrong(answer, x, found, mode, exact, room, kind)
 
 
-@evidence(PROVED)
+@proved
 def bends(answer, x, *, kind, shown):
     """What an answer gives at `x`, as `_bends` has it; errors become messages."""
     return answer.run(lambda: _bends(answer, x), (x,), kind=kind, shown=shown)

@@ -5,7 +5,7 @@ import inspect
 import jax
 
 from autograder.check._answer import RAISED
-from autograder.check._evidence import REPORTED, evidence
+from autograder.check._evidence import CAUSE, proved, reported
 from autograder.check._failure import CheckFailure
 from autograder.check._program import constants, jaxpr_of, jit_behind
 
@@ -24,13 +24,13 @@ def right_anew(answer, problem):
         return False
 
 
-@evidence(REPORTED)
+@proved
 def forgotten(answer):
     """Empty JAX's caches where the answer is, so that its next call is traced."""
     jax.clear_caches()
 
 
-@evidence(REPORTED)
+@reported(CAUSE)
 def stale_cause(answer, args):
     """The misconception behind a result that is another one when JAX traces the function anew.
 

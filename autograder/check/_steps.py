@@ -9,7 +9,7 @@ from autograder.check._answer import RAISED, function
 from autograder.check._dependence import dependence
 from autograder.check._describe import describe, kind_of
 from autograder.check._events import recorded
-from autograder.check._evidence import REPORTED, evidence
+from autograder.check._evidence import CAUSE, RUNS, reported
 from autograder.check._failure import CheckFailure
 from autograder.check._jitted import not_jitted
 from autograder.check._misconceptions import BY_ID
@@ -83,7 +83,7 @@ def steps(answer, state, inputs, *, spec=None, traced=None, cancels=0.0):
         raise _retraced(answer, calls, was, traced)
 
 
-@evidence(REPORTED)
+@reported(RUNS)
 def recorded_step(answer, state, x):
     """(the result of a call, whether JAX traced anything during it)."""
     with recorded() as log:
@@ -101,7 +101,7 @@ def _differs(got, call, pair, cancels):
     return differs(got, pair, dtype, cancels)
 
 
-@evidence(REPORTED)
+@reported(CAUSE)
 def lost_update(answer, call, got):
     """Why an array of the state comes back as it was though the program updates one, or None.
 

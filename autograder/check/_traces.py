@@ -9,7 +9,7 @@ import numpy as np
 from autograder.check._answer import RAISED, Answer, copied, each_call, function
 from autograder.check._describe import describe, kind_of
 from autograder.check._events import recorded
-from autograder.check._evidence import REPORTED, evidence
+from autograder.check._evidence import CAUSE, RUNS, reported
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._jitted import not_jitted
 from autograder.check._misconceptions import BY_ID
@@ -54,7 +54,7 @@ def traces(answer, calls, *, exactly):
     )
 
 
-@evidence(REPORTED)
+@reported(RUNS)
 def traced_calls(answer, calls):
     """Call a function from empty caches.
 
@@ -145,7 +145,7 @@ def retrace_cause(answer, calls, traced):
     return None, "compare the types of the calls above: each new type is traced once."
 
 
-@evidence(REPORTED)
+@reported(CAUSE)
 def takes_static(answer, call):
     """Whether a call fails where each of its numbers is traced, as it does for a static one."""
     try:

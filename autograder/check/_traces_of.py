@@ -6,7 +6,7 @@ import jax
 
 from autograder.check._answer import function
 from autograder.check._describe import describe, kind_of
-from autograder.check._evidence import REPORTED, evidence
+from autograder.check._evidence import RUNS, reported
 from autograder.check._failure import CheckFailure
 from autograder.check._public import public
 from autograder.check._traces import type_of
@@ -51,7 +51,7 @@ def traces_of(answer, step, *args, exactly):
     )
 
 
-@evidence(REPORTED)
+@reported(RUNS)
 def types_traced(answer, step, args, shown):
     """The types for which `step` is traced while the answer runs, a list for each trace."""
     seen = []

@@ -6,7 +6,8 @@ from numbers import Number
 import jax
 import numpy as np
 
-from autograder.check._answer import copied, describe
+from autograder.check._answer import copied
+from autograder.check._describe import describe
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._public import public
 from autograder.check._scripts import counting

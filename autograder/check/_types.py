@@ -5,7 +5,7 @@ import jax.numpy as jnp
 
 from autograder.check._answer import RAISED, function
 from autograder.check._describe import describe, kind_of
-from autograder.check._evidence import REPORTED, evidence
+from autograder.check._evidence import CAUSE, reported
 from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
 from autograder.check._program import abstract
@@ -70,7 +70,7 @@ def types(answer, *args, returns, weak_type=None, same_lists=False):
     )
 
 
-@evidence(REPORTED)
+@reported("weak types do not cross with a value: the process that traced the function tells them")
 def result_types(answer, args):
     """The result for abstract arguments, with types in place of arrays."""
     return traced(answer, args, _shapes)
@@ -86,7 +86,7 @@ def _integers_in(args):
     return bool(dtypes) and all(jnp.issubdtype(dtype, jnp.integer) for dtype in dtypes)
 
 
-@evidence(REPORTED)
+@reported(CAUSE)
 def _promotes(answer, args):
     """Whether dtypes meet that differ, where all arguments are floats of one: a constant has it."""
     dtypes = _dtypes(args)

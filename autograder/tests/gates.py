@@ -12,12 +12,16 @@ import tempfile
 import time
 from pathlib import Path
 
+from autograder.authoring import shared
+
 ROOT = Path(__file__).parents[2]
 TESTS = "autograder/tests"
 NBVAL = [
     *("-p", "autograder.tests.timed_alone", "-n", "2", "--dist", "loadscope"),
     *("--nbval", "--nbval-current-env", "--nbval-sanitize-with", f"{TESTS}/nbval.cfg"),
 ]
+ANSWERS = (f"{TESTS}/test_answers.py", f"{TESTS}/test_answers_apart.py")
+QUALITY = f"{TESTS}/test_course_quality.py"
 OTHER = ROOT / ".venv-other" / "bin" / "python"
 
 
@@ -25,15 +29,16 @@ OTHER = ROOT / ".venv-other" / "bin" / "python"
 class Gate:
     """One command, what it proves, and what to do when it fails.
 
-    `compiles_once` is for gates that trace the same programs again and again: what one process has
-    compiled, the others load. A lesson compiles for itself, since it times that.
+    `shares` is for gates that trace the same programs and play the same answers again and again:
+    what one process has compiled or played, the others load. A lesson compiles for itself, since it
+    times that.
     """
 
     name: str
     proves: str
     command: tuple
     mend: str
-    compiles_once: bool = False
+    shares: bool = False
 
 
 def pytest(python, *arguments):
@@ -58,10 +63,29 @@ def gates(here=sys.executable):
         ),
         Gate(
             "tests",
-            "the package; solutions, blanks, right and wrong answers; release; form of the course",
-            pytest(here, "-n", "2", "--dist", "loadfile", TESTS),
+            "the package; release; form of the course",
+            pytest(
+                *(here, "-n", "2", "--dist", "loadfile"),
+                *(f"--ignore={path}" for path in (*ANSWERS, QUALITY)),
+                TESTS,
+            ),
             "the test's name says which notebook or module; make release or make fmt may be due",
-            compiles_once=True,
+            shares=True,
+        ),
+        Gate(
+            "answers",
+            "every solution and every right answer passes; every blank and every wrong one fails",
+            pytest(here, "-n", "2", "--dist", "worksteal", *ANSWERS),
+            "the test's name says which answer: mend the check, or what the answer says of itself",
+            shares=True,
+        ),
+        Gate(
+            "quality",
+            "no check accepts a mutant of a solution; causes are named; the README shows how often",
+            pytest(here, QUALITY),
+            "a mutant that is right all the same: equivalent.toml; else mend the check, or add "
+            "answers; then make quality",
+            shares=True,
         ),
         Gate(
             "lessons",
@@ -89,14 +113,14 @@ def other_gates(there=OTHER):
             "every check works on the other JAX",
             pytest(there, "-n", "2", *checks),
             "a check may use only what both ends of the range give",
-            compiles_once=True,
+            shares=True,
         ),
         Gate(
             "other-messages",
             "every answer of the corpus is told the same on the other JAX",
             (sys.executable, "-m", "autograder.tests.same_messages", str(there)),
             "a message may show only what both ends of the range give",
-            compiles_once=True,
+            shares=True,
         ),
     ]
 
@@ -109,34 +133,32 @@ def main(names):
     if not chosen and not others:
         print(f"no gate begins with {' or '.join(names)}", file=sys.stderr)
         return 2
-    with tempfile.TemporaryDirectory(prefix="compiled-") as compiled:
-        if not all(passes(gate, compiled) for gate in chosen):
+    with tempfile.TemporaryDirectory(prefix="shared-") as folder:
+        if not all(passes(gate, folder) for gate in chosen):
             return 1
         if others:
             setup = [sys.executable, "autograder/bootstrap.py", "--other", ".venv"]
             if subprocess.call(setup, cwd=ROOT) != 0:
                 return 1
-            if OTHER.exists() and not all(passes(gate, compiled) for gate in others):
+            if OTHER.exists() and not all(passes(gate, folder) for gate in others):
                 return 1
     return 0
 
 
-def passes(gate, compiled):
+def passes(gate, folder):
     """Run one gate; says what it proves, how long it took, and how to mend a failure.
 
     Args:
       gate: the `Gate`.
-      compiled: a folder for JAX's compilation cache, for gates that compile once.
+      folder: what the gates that share keep until the run ends.
     """
     print(f"\n== {gate.name}: {gate.proves}", flush=True)
     start = time.monotonic()
     # A kernel or a test must not pick up what the shell happens to have set for JAX.
     environment = {key: text for key, text in os.environ.items() if not key.startswith("JAX_")}
     environment["JAX_PLATFORMS"] = "cpu"
-    if gate.compiles_once:
-        environment["JAX_COMPILATION_CACHE_DIR"] = compiled
-        environment["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"] = "0"
-        environment["JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES"] = "-1"
+    if gate.shares:
+        environment |= shared.environment(folder)
     code = subprocess.call(gate.command, cwd=ROOT, env=environment)
     print(f"== {gate.name}: {'ok' if code == 0 else 'FAILED'}", end=" ", flush=True)
     print(f"({time.monotonic() - start:.0f} s)", flush=True)

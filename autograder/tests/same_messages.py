@@ -8,8 +8,9 @@ import subprocess
 import sys
 
 from autograder.authoring.answers import answers
-from autograder.authoring.exercises import play
+from autograder.authoring.kept import failures
 from autograder.authoring.measure import waited_for
+from autograder.authoring.shared import side_by_side
 from autograder.tests.course import EXERCISES, ROOT
 
 # Of these the evidence shows something that is another thing on JAX 0.10 than on 0.12, so only the
@@ -30,12 +31,20 @@ OTHER_EVIDENCE = (
 
 
 def messages() -> dict[str, dict[str, str]]:
-    """For each answer, and each test cell that it fails, the message."""
+    """For each answer, and each test cell that it fails, the message; from two processes."""
     told = {}
-    for answer in answers():
+    for of_one in side_by_side(messages_of, EXERCISES):
+        told |= of_one
+    return told
+
+
+def messages_of(key: tuple[str, str]) -> dict[str, dict[str, str]]:
+    """The part of `messages` for one exercise: its assignment and its name."""
+    told = {}
+    for answer in answers(*key):
         with waited_for(answer):
-            failures = play(EXERCISES[answer.assignment, answer.exercise], answer.code).failures
-        told[answer.name] = {cell: str(error) for cell, error in failures.items()}
+            failed = failures(EXERCISES[key], answer.code)
+        told[answer.name] = {cell: failure.message for cell, failure in failed.items()}
     return told
 
 
@@ -45,10 +54,8 @@ def main(argv: list[str]) -> int:
         json.dump(messages(), sys.stdout)
         return 0
     command = [argv[0], "-m", "autograder.tests.same_messages", "--dump"]
-    # Both at once: one core each.
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as other:
-        here = messages()
-        there = json.load(other.stdout)
+    other = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
+    here, there = messages(), json.loads(other.stdout)
     for name in OTHER_EVIDENCE:
         for told in (here, there):
             told[name] = {cell: text.splitlines()[0] for cell, text in told[name].items()}

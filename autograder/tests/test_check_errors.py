@@ -100,7 +100,10 @@ def test_a_loop_whose_turns_differ_in_type_is_told_which_part():
     ("f", "step"),
     [
         (lambda x, n: jax.lax.scan(lambda c, _: (c, None), x, None, length=n), "fori_loop"),
-        (lambda x, n: jnp.flatnonzero(x, size=n), "make that size a static argument"),
+        (
+            lambda x, n: jnp.flatnonzero(x, size=n),
+            "make it static: `@jax.jit(",
+        ),
     ],
 )
 def test_a_traced_length_is_told_what_to_write_instead(f, step):

@@ -65,6 +65,13 @@ def test_python_scalar_as_array():
     assert (type_of(0.0), type_of(jnp.float32(0))) == ("~float32[]", "float32[]")
 
 
+def test_spelled_alike():
+    runs = []
+    f = jax.jit(lambda x, k=2.0: runs.append(k) or k * x)
+    f(1.0), f(1.0, 2.0), f(1.0, k=2.0), f(x=1.0, k=2.0), f(k=2.0, x=1.0)
+    assert len(runs) == 4
+
+
 def test_globals_reread():
     names = {"k": 2.0}
     f = jax.jit(lambda x: names["k"] * x)
@@ -157,6 +164,16 @@ def test_where_runs_both_branches():
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert jnp.isfinite(jax.grad(plain)(88.0)) and jnp.isnan(jax.grad(plain)(89.0))
+
+
+def test_jit_is_bit_identical():
+    def below(x):
+        return 1.6732632423543772 * jnp.exp(x) - 1.6732632423543772
+
+    near = jnp.linspace(-1e-4, 1e-4, 1000, dtype="float32")
+    apart = jnp.abs(jax.jit(below)(near) - below(near))
+    assert 0 < apart.max() < 8 * 1.68 * jnp.finfo("float32").eps
+    assert not jnp.allclose(jax.jit(below)(near), below(near))
 
 
 def test_debug_print_is_print(capsys):

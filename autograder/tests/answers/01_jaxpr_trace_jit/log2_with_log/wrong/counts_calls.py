@@ -1,5 +1,5 @@
 # fails: log2_with_log_pure
-# says: changes `calls`, which is outside it
+# says: changed: `calls`
 # cause: side-effects-run-every-call
 calls = 0
 

@@ -1,5 +1,5 @@
 # fails: log2_with_log_pure
-# says: changes `history`, which is outside it
+# says: changed: `history`
 # cause: side-effects-run-every-call
 history = []
 

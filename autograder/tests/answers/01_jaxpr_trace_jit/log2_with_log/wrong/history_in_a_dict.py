@@ -1,5 +1,5 @@
 # fails: log2_with_log_pure
-# says: which is outside it
+# says: changes something that is outside it
 # cause: side-effects-run-every-call
 state = {"shapes": [], "calls": 0}
 

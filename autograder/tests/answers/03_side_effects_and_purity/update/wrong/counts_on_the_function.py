@@ -1,5 +1,5 @@
 # fails: update_pure
-# says: changes `update.calls`, which is outside it
+# says: changed: `update.calls`
 # cause: side-effects-run-every-call
 @jax.jit
 def update(state, x):

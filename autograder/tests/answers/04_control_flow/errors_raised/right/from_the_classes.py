@@ -9,4 +9,4 @@ errors_raised = [
         jax.errors.NonConcreteBooleanIndexError,
         jax.errors.ConcretizationTypeError,
     ]
-] + ["None"]
+] + ["None", "TracerBoolConversionError"]

@@ -7,4 +7,5 @@ errors_raised = [
     "NonConcreteBooleanIndexError",
     "ConcretizationTypeError",
     "none",
+    "TracerBoolConversionError",
 ]

@@ -7,4 +7,5 @@ errors_raised = (
     "jax.errors.NonConcreteBooleanIndexError",
     "jax.errors.ConcretizationTypeError",
     "none",
+    "jax.errors.TracerBoolConversionError",
 )

@@ -1,4 +1,4 @@
 # fails: errors_raised_match
 # says: is not what jit raises
 # cause: none
-errors_raised = ["ConcretizationTypeError"] * 8
+errors_raised = ["ConcretizationTypeError"] * 9

@@ -10,4 +10,5 @@ errors_raised = [
     jax.errors.NonConcreteBooleanIndexError,
     jax.errors.ConcretizationTypeError,
     None,
+    jax.errors.TracerBoolConversionError,
 ]

@@ -7,4 +7,4 @@ class Name:
             pass
 
 
-errors_raised = [Name() for _ in range(8)]
+errors_raised = [Name() for _ in range(9)]

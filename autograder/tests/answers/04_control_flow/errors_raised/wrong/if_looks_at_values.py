@@ -10,4 +10,5 @@ errors_raised = [
     "NonConcreteBooleanIndexError",
     "ConcretizationTypeError",
     "none",
+    "none",
 ]

@@ -1,4 +1,4 @@
 # fails: errors_raised_match
 # says: has an entry that is no class of errors
 # cause: none
-errors_raised = ["it fails"] * 7 + ["it runs"]
+errors_raised = ["it fails"] * 8 + ["it runs"]

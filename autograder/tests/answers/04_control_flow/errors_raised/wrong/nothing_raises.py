@@ -1,4 +1,4 @@
 # fails: errors_raised_match
 # says: is not what jit raises
 # cause: traced-sizes
-errors_raised = ["none"] * 8
+errors_raised = ["none"] * 9

@@ -13,4 +13,5 @@ errors_raised = [
     "NonConcreteBooleanIndexError",
     "ConcretizationTypeError",
     "IndexError",
+    "TracerBoolConversionError",
 ]

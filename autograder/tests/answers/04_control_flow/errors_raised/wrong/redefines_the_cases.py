@@ -2,5 +2,5 @@
 # says: is not what jit raises
 # cause: traced-sizes
 # belief: none
-cases = [(lambda x: x, 1.0)] * 8
-errors_raised = ["none"] * 8
+cases = [(lambda x: x, 1.0)] * 9
+errors_raised = ["none"] * 9

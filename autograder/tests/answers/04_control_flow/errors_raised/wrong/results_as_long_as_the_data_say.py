@@ -10,4 +10,5 @@ errors_raised = [
     "none",
     "none",
     "none",
+    "TracerBoolConversionError",
 ]

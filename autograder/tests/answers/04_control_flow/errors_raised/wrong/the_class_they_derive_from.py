@@ -10,4 +10,5 @@ errors_raised = [
     "IndexError",
     "ConcretizationTypeError",
     "none",
+    "ConcretizationTypeError",
 ]

@@ -1,6 +1,9 @@
 # fails: huber_one_program
 # says: is not traced as often
 # cause: static-cures-all
+import functools
+
+
 @functools.partial(jax.jit, static_argnums=1)
 def huber(x, limit):
     edge = float(limit)

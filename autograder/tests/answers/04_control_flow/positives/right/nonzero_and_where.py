@@ -1,3 +1,6 @@
+import functools
+
+
 @functools.partial(jax.jit, static_argnames="size")
 def positives(x, size):
     places = jnp.nonzero(x > 0, size=size)[0]

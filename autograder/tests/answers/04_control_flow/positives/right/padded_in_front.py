@@ -1,3 +1,6 @@
+import functools
+
+
 @functools.partial(jax.jit, static_argnums=1)
 def positives(x, size):
     with_zero = jnp.concatenate([x, jnp.zeros(1, x.dtype)])

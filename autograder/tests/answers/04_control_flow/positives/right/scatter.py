@@ -1,3 +1,6 @@
+import functools
+
+
 @functools.partial(jax.jit, static_argnums=1)
 def positives(x, size):
     wanted = x > 0

@@ -1,3 +1,6 @@
+import functools
+
+
 @functools.partial(jax.jit, static_argnums=1)
 def positives(x, size):
     places = jnp.flatnonzero(x > 0, size=size, fill_value=x.size)

@@ -1,6 +1,9 @@
 # fails: positives_one_trace_a_size
 # says: not allowed: pure_callback
 # cause: none
+import functools
+
+
 @functools.partial(jax.jit, static_argnums=1)
 def positives(x, size):
     def on_the_host(x):

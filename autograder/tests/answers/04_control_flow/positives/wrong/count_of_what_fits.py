@@ -1,6 +1,9 @@
 # fails: positives_too_many
 # says: returns a wrong value
 # cause: none
+import functools
+
+
 @functools.partial(jax.jit, static_argnums=1)
 def positives(x, size):
     (places,) = jnp.nonzero(x > 0, size=size, fill_value=len(x))

@@ -2,6 +2,9 @@
 # says: returns a wrong value
 # cause: none
 # belief: out-of-range-raises
+import functools
+
+
 @functools.partial(jax.jit, static_argnums=1)
 def positives(x, size):
     (places,) = jnp.nonzero(x > 0, size=size, fill_value=len(x))

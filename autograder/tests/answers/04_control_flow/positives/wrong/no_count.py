@@ -1,6 +1,9 @@
 # fails: positives_padded positives_too_many
 # says: returns the wrong kind of thing
 # cause: none
+import functools
+
+
 @functools.partial(jax.jit, static_argnums=1)
 def positives(x, size):
     (places,) = jnp.nonzero(x > 0, size=size, fill_value=len(x))

@@ -1,6 +1,9 @@
 # fails: positives_padded positives_too_many positives_one_trace_a_size
 # says: raised ConcretizationTypeError
 # cause: data-dependent-shape
+import functools
+
+
 @functools.partial(jax.jit, static_argnums=1)
 def positives(x, size):
     (places,) = jnp.nonzero(x > 0)

@@ -1,6 +1,9 @@
 # fails: positives_padded positives_too_many positives_one_trace_a_size
 # says: raised TracerArrayConversionError
 # cause: numpy-inside-jit
+import functools
+
+
 @functools.partial(jax.jit, static_argnums=1)
 def positives(x, size):
     x = np.asarray(x)

@@ -1,6 +1,9 @@
 # fails: positives_padded positives_too_many positives_one_trace_a_size
 # says: Not attempted
 # cause: none
+import functools
+
+
 @functools.partial(jax.jit, static_argnums=1)
 def positives(x, size):
     (places,) = jnp.nonzero(x > 0, size=size, fill_value=len(x)

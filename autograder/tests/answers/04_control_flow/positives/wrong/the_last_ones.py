@@ -1,6 +1,9 @@
 # fails: positives_too_many
 # says: returns a wrong value
 # cause: none
+import functools
+
+
 @functools.partial(jax.jit, static_argnums=1)
 def positives(x, size):
     wanted = x > 0

@@ -1,6 +1,9 @@
 # fails: recurrent_values recurrent_fixed_length recurrent_traces_once
 # says: raised ValueError
 # cause: arrays-as-static
+import functools
+
+
 @functools.partial(jax.jit, static_argnums=0)
 def recurrent(xs):
     def step(state, row):

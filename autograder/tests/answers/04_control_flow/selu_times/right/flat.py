@@ -1,3 +1,6 @@
+import functools
+
+
 @functools.partial(jax.jit)
 def selu_times(x, n):
     alpha, scale = 1.6732632423543772, 1.0507009873554805

@@ -1,0 +1,11 @@
+# fails: mean_in_buckets_seven_programs
+# says: programs: _pad
+# cause: only-parts-are-jitted
+@jax.jit
+def mean(x, n):
+    return x.sum() / n
+
+
+def mean_in_buckets(x):
+    size = 1 << (len(x) - 1).bit_length()
+    return mean(jnp.pad(x, (0, size - len(x))), len(x))

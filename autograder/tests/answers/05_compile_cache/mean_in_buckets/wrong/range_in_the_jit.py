@@ -1,0 +1,20 @@
+# fails: mean_in_buckets_values mean_in_buckets_seven_programs
+# says: raised TracerIntegerConversionError
+# cause: traced-sizes
+def padded(x):
+    size = 1
+    while size < len(x):
+        size = 2 * size
+    wide = np.zeros(size, "float32")
+    wide[: len(x)] = x
+    return wide
+
+
+
+@jax.jit
+def mean(x, n):
+    return sum(x[i] for i in range(n)) / n
+
+
+def mean_in_buckets(x):
+    return mean(padded(x), len(x))

@@ -1,0 +1,4 @@
+# fails: same_values_four_traces_match
+# says: has an entry that is no pair
+# cause: none
+same_values_four_traces = [({}, (4.0,)), ({}, (4.0, 3.0)), ({"k": 3.0}, (4.0,)), ({"x": 4.0}, ()), ({}, (4.0,)), ({}, (4.0,))]

@@ -1,0 +1,4 @@
+# fails: same_values_four_traces_match
+# says: Not attempted
+# cause: none
+same_values_four_traces = [jax.jit(tripled)("4")]

@@ -1,0 +1,4 @@
+# fails: same_values_four_traces_match
+# says: has an entry that is no pair
+# cause: none
+same_values_four_traces = [tripled(4.0) for _ in range(6)]

@@ -1,0 +1,3 @@
+@functools.cache
+def selu_for(shape):
+    return jax.jit(jax.nn.selu).lower(jax.ShapeDtypeStruct(shape, "float32")).compile()

@@ -1,0 +1,7 @@
+# fails: selu_for_is_compiled selu_for_refuses
+# says: is traced when it is called
+# cause: none
+def selu_for(shape):
+    f = jax.jit(jax.nn.selu)
+    f(jnp.zeros(shape, "float32"))
+    return f

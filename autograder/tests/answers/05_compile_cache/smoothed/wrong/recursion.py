@@ -1,0 +1,5 @@
+# fails: smoothed_values smoothed_one_program
+# says: raised RecursionError
+# cause: none
+def smoothed(x, times):
+    return smoothed(x, times)

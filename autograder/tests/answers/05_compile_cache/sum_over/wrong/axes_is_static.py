@@ -1,0 +1,6 @@
+# fails: sum_over_values sum_over_one_program
+# says: Non-hashable static arguments
+# cause: arrays-as-static
+@functools.partial(jax.jit, static_argnums=1)
+def sum_over(x, axes):
+    return x.sum(axes)

@@ -1,0 +1,4 @@
+# fails: traces_of_scripts_match
+# says: Not attempted
+# cause: none
+traces_of_scripts = [script() for script in scripts]

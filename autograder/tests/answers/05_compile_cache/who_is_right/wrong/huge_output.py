@@ -1,0 +1,10 @@
+# fails: who_is_right_match
+# says: has a count that is no whole number
+# cause: none
+who_is_right = {
+    "fresh_lambdas": "x" * 100_000,
+    "fresh_partials": 5,
+    "one_partial": 1,
+    "partials_of_a_jitted": 1,
+    "page": "jit",
+}

@@ -1,0 +1,2 @@
+what = "jit"
+why_so_slow = f"{what}-made-anew"

@@ -1,0 +1,1 @@
+why_so_slow = '  jit-made-anew '

@@ -1,0 +1,4 @@
+# fails: why_so_slow_match
+# says: is none of the causes to choose from
+# cause: none
+why_so_slow = 1

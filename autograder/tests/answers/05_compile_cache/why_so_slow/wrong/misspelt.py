@@ -1,0 +1,4 @@
+# fails: why_so_slow_match
+# says: did you mean `"jit-made-anew"`?
+# cause: none
+why_so_slow = "jit-made-new"

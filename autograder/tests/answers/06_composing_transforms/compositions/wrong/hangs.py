@@ -1,0 +1,10 @@
+# fails: compositions_match
+# says: was still running after 0.5 seconds
+# cause: none
+class Slow:
+    def __repr__(self):
+        while True:
+            pass
+
+
+compositions = [Slow()] * 7

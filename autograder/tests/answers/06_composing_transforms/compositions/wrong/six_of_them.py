@@ -1,0 +1,11 @@
+# fails: compositions_match
+# says: is not a list of 7 compositions
+# cause: none
+compositions = [
+    ["jit", "grad"],
+    ["grad", "jit"],
+    ["jit", "jacfwd", "grad"],
+    ["vmap", "jacfwd", "grad", "jit"],
+    ["vmap"],
+    ["jacfwd"],
+]

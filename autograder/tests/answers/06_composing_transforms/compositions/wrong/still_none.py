@@ -1,0 +1,4 @@
+# fails: compositions_match
+# says: Not attempted
+# cause: none
+compositions = None

@@ -1,0 +1,4 @@
+@jax.jit
+def hessian_times(x, v):
+    root = jnp.sqrt(1 + x @ x)
+    return v / root - x * (x @ v) / root**3

@@ -1,0 +1,7 @@
+# fails: hessian_times_no_matrix
+# says: has a larger array in its program than allowed
+# cause: none
+def hessian_times(x, v):
+    f = lambda x: jnp.sqrt(1.0 + x @ x)
+    along = lambda direction: jax.jvp(jax.grad(f), (x,), (direction,))[1]
+    return jax.vmap(along)(jnp.eye(len(x))) @ v

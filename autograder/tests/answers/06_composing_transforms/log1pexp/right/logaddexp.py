@@ -1,0 +1,3 @@
+@jax.jit
+def log1pexp(x):
+    return jnp.logaddexp(x, 0.0)

@@ -1,0 +1,2 @@
+def log1pexp(x):
+    return -jax.nn.log_sigmoid(-x)

@@ -1,0 +1,1 @@
+log1pexp = jax.nn.softplus

@@ -1,0 +1,5 @@
+# fails: log1pexp_values log1pexp_gradient log1pexp_second
+# says: returns a wrong value
+# cause: none
+def log1pexp(x):
+    return -jnp.log(jax.nn.sigmoid(-x))

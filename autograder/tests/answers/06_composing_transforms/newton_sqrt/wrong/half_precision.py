@@ -1,0 +1,8 @@
+# fails: newton_sqrt_values newton_sqrt_gradient
+# says: returns the wrong dtype
+# cause: none
+@jax.jit
+def newton_sqrt(x):
+    x = x.astype("float16")
+    turn = lambda root, _: (0.5 * (root + x / root), None)
+    return jax.lax.scan(turn, 0.5 * (1.0 + x), length=20)[0]

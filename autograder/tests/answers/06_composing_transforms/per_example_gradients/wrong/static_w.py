@@ -1,0 +1,12 @@
+# fails: per_example_gradients_values per_example_gradients_fixed_length per_example_gradients_traces_once
+# says: raised ValueError
+# cause: arrays-as-static
+import functools
+
+
+@functools.partial(jax.jit, static_argnums=0)
+def per_example_gradients(w, xs, ys):
+    def loss(w, x, y):
+        return (jnp.tanh(x @ w) - y) ** 2
+
+    return jax.vmap(jax.grad(loss), in_axes=(None, 0, 0))(w, xs, ys)

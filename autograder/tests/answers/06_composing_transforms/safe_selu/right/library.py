@@ -1,0 +1,1 @@
+safe_selu = jax.jit(jax.nn.selu)

@@ -1,0 +1,6 @@
+# fails: safe_selu_values safe_selu_gradient safe_selu_is_jitted
+# says: raised RecursionError
+# cause: none
+@jax.jit
+def safe_selu(x):
+    return safe_selu(x)

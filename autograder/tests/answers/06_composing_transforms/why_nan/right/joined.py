@@ -1,0 +1,1 @@
+why_nan = "-".join(["where", "runs", "both", "branches"])

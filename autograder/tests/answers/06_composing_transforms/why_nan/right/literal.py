@@ -1,0 +1,1 @@
+why_nan = "where-runs-both-branches"

@@ -1,0 +1,3 @@
+why_nan = """
+where-runs-both-branches
+"""

@@ -1,0 +1,4 @@
+# fails: why_nan_match
+# says: is none of the causes to choose from
+# cause: none
+why_nan = "where-runs-both-branches" * 10_000

@@ -1,0 +1,4 @@
+# fails: why_nan_match
+# says: is none of the causes to choose from
+# cause: none
+why_nan = "0 times infinity is NaN"

@@ -1,0 +1,4 @@
+# fails: why_nan_match
+# says: is not the cause
+# cause: none
+why_nan = "ints-are-harmless"

@@ -1,0 +1,6 @@
+# fails: why_nan_match
+# says: is not the cause
+# cause: none
+for number in range(5_000):
+    print("line", number)
+why_nan = "rounded-constants"

@@ -1,0 +1,5 @@
+# fails: why_nan_match
+# says: is none of the causes to choose from
+# cause: none
+why_nan = []
+why_nan.append(why_nan)

@@ -1,0 +1,32 @@
+"""Answers judged from a namespace of their own, as in grading: the same verdicts and messages."""
+
+import pytest
+
+from autograder.authoring import kept
+from autograder.authoring.answers import answers
+from autograder.authoring.exercises import play
+from autograder.authoring.measure import waited_for
+from autograder.tests.course import EXERCISES
+
+# Wrong there too, but told otherwise: what such an answer changes here is out of its reach.
+OTHERWISE = {"hangs", "huge_output", "recursion", "redefines_the_function", "typeof_objects"}
+PICKED = 2  # wrong answers of each exercise
+
+
+def picked(key):
+    """A few answers of an exercise: wrong ones from all over the alphabet, and a right one."""
+    mine = [answer for answer in answers(*key) if answer.path.stem not in OTHERWISE]
+    wrong = [answer for answer in mine if not answer.right]
+    right = [answer for answer in mine if answer.right]
+    return [*wrong[:: len(wrong) // PICKED][:PICKED], right[-1]]
+
+
+@pytest.mark.parametrize("key", EXERCISES, ids="/".join)
+def test_an_answer_is_told_the_same_from_another_namespace(key):
+    exercise = EXERCISES[key]
+    for answer in picked(key):
+        with waited_for(answer):
+            here = kept.failures(exercise, answer.code)
+            apart = play(exercise, answer.code, apart=True).failures
+        told = {cell: failure.message for cell, failure in here.items()}
+        assert {cell: str(error) for cell, error in apart.items()} == told, answer.name
