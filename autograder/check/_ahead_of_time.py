@@ -3,6 +3,7 @@
 import jax
 
 from autograder.check._answer import RAISED, copied, function
+from autograder.check._compilations import plain
 from autograder.check._describe import describe, kind_of
 from autograder.check._errors import name_of
 from autograder.check._events import recorded
@@ -64,12 +65,13 @@ def made_result(answer, args, x):
 
 @reported(RUNS)
 def made_traces(answer, args, x):
-    """Names of the functions traced while what the answer returns is called, from empty caches."""
+    """Names of what JAX traces or compiles, from empty caches, for a call of what is returned."""
+    jax.clear_caches()  # else a `.lower(...)` gives what an earlier call has compiled
     made, (x,) = answer.call(*args), copied((x,))  # a copy may run a program
     jax.clear_caches()
     with recorded() as log:
         answer.run(lambda: made(x), (x,))
-    return [str(name) for name in log.traced]
+    return list(dict.fromkeys(map(plain, (*log.traced, *log.compiled))))
 
 
 @reported(COMPILED)
@@ -86,7 +88,7 @@ def made_of_another_type(answer, args, x):
 
 
 def _raise_if_wrong(answer, args, x, spec, untraced, cancels):
-    """Refuse a call of what was made that traces, or gives a wrong value."""
+    """Refuse a call of what was made that traces or compiles, or gives a wrong value."""
     shown = f"{answer.shown(args)}({describe(x)})"
     try:
         result = made_result(answer, args, x)
@@ -102,8 +104,8 @@ def _raise_if_wrong(answer, args, x, spec, untraced, cancels):
         ) from None
     if untraced and traced:
         raise CheckFailure(
-            f"What `{answer.name}` returns is traced when it is called.",
-            [f"call: {shown}", f"traced: {', '.join(traced[:6])}"],
+            f"What `{answer.name}` returns is traced or compiled when it is called.",
+            [f"call: {shown}", f"traced or compiled: {', '.join(traced[:6])}"],
             next_step="return the compiled program: `jax.jit(f).lower(...).compile()`.",
             kind=kind_of((x,)),
         )

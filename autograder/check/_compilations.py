@@ -6,7 +6,7 @@ import jax
 import numpy as np
 
 from autograder.check._answer import each_call, function
-from autograder.check._describe import kind_of
+from autograder.check._describe import describe, kind_of
 from autograder.check._events import recorded
 from autograder.check._evidence import COMPILED, reported
 from autograder.check._failure import CheckFailure
@@ -15,6 +15,7 @@ from autograder.check._public import public
 from autograder.check._traces import type_of
 
 _CONVERSIONS = ("convert_element_type", "stage", "copy")  # as of `jnp.int32(n)`, `jnp.asarray(n)`
+_NOT_COUNTED = "What `.compile()` gave earlier is not counted: leave compiling to `jax.jit`."
 
 
 @public
@@ -69,10 +70,14 @@ def programs_of(answer, calls):
     for call in calls:
         with recorded() as log:
             results.append(answer.something(answer.call(*call), call))
-        names = [str(name).removeprefix("jit(").removesuffix(")") for name in log.compiled]
-        compiled.append([name for name in names if name not in _CONVERSIONS])
+        compiled.append([name for name in map(plain, log.compiled) if name not in _CONVERSIONS])
     leaves = jax.tree.leaves(results)
     return compiled, any(isinstance(leaf, np.ndarray | np.generic) for leaf in leaves)
+
+
+def plain(name):
+    """The name of a function whose program JAX calls `name`, such as `f` of `jit(f)`."""
+    return str(name).removeprefix("jit(").removesuffix(")")
 
 
 def _named(compiled):
@@ -83,22 +88,30 @@ def _named(compiled):
 
 
 def _lines(calls, compiled):
-    """One line for each of the first calls that compile something: its types, and how much."""
+    """One line for each of the first calls that compile something: arguments, and how much."""
     return [
-        f"call {number}: {', '.join(map(type_of, call))}   {len(names)} compiled"
+        f"call {number}: {', '.join(map(_shown, call))}   {len(names)} compiled"
         for number, (call, names) in enumerate(zip(calls, compiled, strict=True), 1)
         if names
     ][:5]
+
+
+def _shown(argument):
+    """An argument: arrays by type, and by value what a call may differ in, such as an axis."""
+    arrays = any(hasattr(leaf, "dtype") for leaf in jax.tree.leaves(argument))
+    return type_of(argument) if arrays else describe(argument)
 
 
 def _cause(calls, compiled, again, exactly, numpy):
     """(misconception, next step) for calls that compile another number of programs than asked."""
     counts = collections.Counter(name for names in compiled for name in names)
     if not counts:
-        step = "compute with `jnp` in a jitted function: JAX compiled nothing."
-        return "numpy-inside-jit" if numpy else None, step
+        if numpy:
+            step = "compute with `jnp` in a jitted function: JAX compiled nothing."
+            return "numpy-inside-jit", step
+        return None, f"compute in a jitted function: JAX compiled nothing. {_NOT_COUNTED}"
     if counts.total() < exactly:
-        return None, "compare the calls: which of them need a program of their own?"
+        return None, f"compare the calls: which need a program of their own? {_NOT_COUNTED}"
     if again:
         return "jit-made-anew", BY_ID["jit-made-anew"].remedy
     if len(counts) > 1:
@@ -110,6 +123,7 @@ def _cause(calls, compiled, again, exactly, numpy):
     ]
     new = [kind for kind, names in zip(types, compiled, strict=True) if names]
     if len(new) > len(set(new)):
-        return "static-cures-all", "give jit equal values for what shall be one program."
-    step = "what is compiled anew has a new type: give the jitted function fewer types."
-    return "traced-once-for-all" if counts.total() == len(set(types)) else None, step
+        step = "give jit equal values, spelled alike, for what shall be one program."
+        return "static-cures-all", step
+    step = "a program is kept for each set of types and static values: give the jitted function"
+    return None, f"{step} fewer of both."

@@ -119,6 +119,8 @@ def _decisive(error):
         return differ
     if isinstance(error, RecursionError):
         return re.split(" while | in ", line)[0]  # what Python did at that depth is chance
+    if line.endswith(":"):
+        return " ".join(lines[:3]).rstrip()
     before, sentence, after = line.partition("The problematic value")
     return sentence + after or before
 
@@ -167,6 +169,11 @@ def instead(error, line):
     for wrong, words, step in _INSTEAD:
         if belief == wrong and re.search(words, line):
             return step
+    if "No JVP defined for custom_jvp function" in str(error):
+        return (
+            "give the rule to what `jax.custom_jvp` returned, by `f.defjvp(rule)`; what `jax.jit`"
+            " returns takes none, so jit outside of it, under another name."
+        )
     if "must have equal types" in str(error):
         if "fori_loop(" in line:
             return "`fori_loop` calls `body(i, value)`: the turn first, then the value of one type."

@@ -83,7 +83,7 @@ class Remote:
 
     def __init__(self, name, exchange, given, path=()):
         self.name, self._exchange, self._given, self._path = name, exchange, given, path
-        self.text = "the function"  # how a message shows it
+        self.__name__, self.text = name, "the function"  # how a message names and shows it
 
     def __repr__(self):
         return self.text

@@ -136,7 +136,9 @@ def _failure_on(answer, exact, x, mode, kind):
             *_wanted(got[at], low[at], high[at], room[at], x.dtype),
         ],
         misconception=belief,
-        next_step=BY_ID[belief].remedy if belief else _step(finite),
+        next_step=BY_ID[belief].remedy
+        if belief
+        else _step(finite, bool(np.isfinite(np.asarray(value)[at if value.ndim else ()]))),
         kind=kind,
     )
     return failure, wrong if got.shape == x.shape else np.ones(x.shape, bool)
@@ -201,7 +203,9 @@ def _wanted(got, low, high, room, dtype):
     ]
 
 
-def _step(finite):
+def _step(finite, finite_value):
+    if not finite_value:
+        return "the value is not finite there either: mend the value first."
     if finite:
         return "differentiate each piece by hand and compare, piece by piece."
     return "look for a step whose own derivative is infinite there, such as a root or a log."

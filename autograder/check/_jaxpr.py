@@ -17,6 +17,7 @@ def jaxpr(
     primitives=None,
     require=(),
     forbid=(),
+    at_most=None,
     constants_at_most=None,
     no_effects=False,
     depends_on=None,
@@ -35,6 +36,7 @@ def jaxpr(
       require: primitives that must be present, at any depth; a tuple stands for any one of its
         names (JAX releases differ: `jnp.log2` is `log2` in one and `log`, `div` in another).
       forbid: primitives that must not be, at any depth.
+      at_most: {name of a primitive: number of equations}, at any depth; None for any number.
       constants_at_most: how many bytes the arrays may have together that the program captured, at
         any depth; None for any number. Numbers are literals and cost nothing.
       no_effects: whether the program must have no effect; a `jax.debug.print` is one, and so is
@@ -55,6 +57,7 @@ def jaxpr(
         answer.something(None, args)
     problem = (
         _other_primitives(answer, args, static, program, primitives, require, forbid)
+        or _too_many(program, at_most or {})
         or _large_constants(program, constants_at_most)
         or _with_effects(program, no_effects)
         or _independent(answer, program, depends_on)
@@ -90,6 +93,15 @@ def _other_primitives(answer, args, static, program, wanted, require, forbid):
         return None
     step = f"print `jax.make_jaxpr({answer.name})(...)` for these types and read it."
     return "is traced to another program than asked for", lines, None, step
+
+
+def _too_many(program, at_most):
+    counts = {name: program.deep.count(name) for name in at_most}
+    if all(counts[name] <= at_most[name] for name in at_most):
+        return None
+    lines = [f"{name}: {counts[name]} equations; at most: {at_most[name]}" for name in at_most]
+    belief = "loops-stay-loops"
+    return "has more equations in its program than allowed", lines, belief, BY_ID[belief].remedy
 
 
 def _large_constants(program, at_most):

@@ -8,8 +8,10 @@ from autograder.check._describe import kind_of
 from autograder.check._events import recorded
 from autograder.check._evidence import HANDED_OVER, PROGRAM, reported
 from autograder.check._failure import CheckFailure
-from autograder.check._program import JIT, is_jitted, jaxpr_of, primitives
+from autograder.check._program import JIT, is_jitted, jaxpr_of, nested, opened, primitives
 from autograder.check._public import public
+
+_RULES = ("custom_jvp_call", "custom_vjp_call")
 
 
 @public
@@ -97,16 +99,16 @@ def _dispatched(answer, args):
     """Names of what a call of a plain function sends to the device; [JIT] where it is one jit."""
     numbers = [i for i, arg in enumerate(args) if isinstance(arg, bool | int | float)]
     try:
-        equations = jaxpr_of(answer.value, *args).eqns
+        equations = _under_rules(jaxpr_of(answer.value, *args))
     except RAISED:
         try:  # a plain function may use a Python number as one: in `range`, as a static argument
-            equations = jaxpr_of(answer.value, *args, static=numbers).eqns
+            equations = _under_rules(jaxpr_of(answer.value, *args, static=numbers))
         except RAISED:
             return _observed(answer, args)
     names = [equation.primitive.name for equation in equations]
     if names != [JIT] and numbers:
         try:  # what only turns a Python number into an array is no operation at a call
-            again = jaxpr_of(answer.value, *args, static=numbers).eqns
+            again = _under_rules(jaxpr_of(answer.value, *args, static=numbers))
         except RAISED:
             again = ()
         if [equation.primitive.name for equation in again] == [JIT]:
@@ -116,6 +118,15 @@ def _dispatched(answer, args):
     return [
         equation.params.get("name", name) for equation, name in zip(equations, names, strict=True)
     ]
+
+
+def _under_rules(jaxpr):
+    """The equations of a jaxpr, or of the function in it that only carries a derivative's rule."""
+    equations = jaxpr.eqns
+    while len(equations) == 1 and equations[0].primitive.name in _RULES:
+        (inner,) = nested(equations[0])
+        equations = opened(inner).eqns
+    return equations
 
 
 def _observed(answer, args):

@@ -63,14 +63,15 @@ def traced_calls(answer, calls):
       calls: a list of argument tuples.
 
     Returns:
-      A list of bools: whether JAX traced anything during that call.
+      A list of bools: whether JAX traced or compiled anything during that call.
     """
     jax.clear_caches()
     traced = []
     for call in calls:
         with recorded() as log:
             answer.call(*call)
-        traced.append(bool(log.traced))
+        # JAX tells of no trace of a jit that an eager `vmap` meets, but of its compilation.
+        traced.append(bool(log.traced or log.compiled))
     return traced
 
 

@@ -1,13 +1,14 @@
 """Calls that hand over the same values, spelled and typed so that JAX traces so many of them."""
 
 import inspect
-from numbers import Number
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 
-from autograder.check._answer import copied
+from autograder.check._answer import RAISED, copied
 from autograder.check._describe import describe
+from autograder.check._errors import name_of
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._public import public
 from autograder.check._scripts import counting
@@ -50,7 +51,11 @@ def tracing_calls(answer, f, values, *, exactly, at_least_calls):
     jitted, traced = jax.jit(counted), []
     for args, keywords in calls:
         before = len(seen)
-        jitted(*args, **keywords)
+        try:
+            jitted(*args, **keywords)
+        except RAISED as error:  # such as types that JAX promotes to none
+            why = (*str(error).splitlines(), name_of(error))[0]
+            raise _untakable(answer, f, (args, keywords), why) from None
         traced.append(len(seen) > before)
     if sum(traced) == exactly:
         return
@@ -107,7 +112,12 @@ def _bound(answer, f, call):
     else:
         bound.apply_defaults()
         return dict(bound.arguments)
-    raise CheckFailure(
+    raise _untakable(answer, f, call, why)
+
+
+def _untakable(answer, f, call, why):
+    """The failure of a call that `f` cannot take; `why` is one line."""
+    return CheckFailure(
         f"`{answer.name}` has a call that the function cannot take.",
         [f"call: {_shown(f, call)}", f"text: {why}"],
         next_step="give numbers, or arrays of them, to the parameters that the function has.",
@@ -115,7 +125,11 @@ def _bound(answer, f, call):
 
 
 def _is_number(x):
-    return isinstance(x, jax.Array | np.ndarray | np.generic | Number)
+    """Whether JAX can compute with it: no key, no time, no object of a class of its own."""
+    if not isinstance(x, jax.Array | np.ndarray | np.generic):
+        return isinstance(x, int | float | complex)
+    numbers = jnp.issubdtype(x.dtype, np.number) or jnp.issubdtype(x.dtype, np.bool_)
+    return numbers and getattr(x.dtype, "kind", "") != "m"  # NumPy's times count as its integers
 
 
 def _same(given, values):

@@ -39,9 +39,20 @@ def test_a_compiled_function_passes(capsys):
 
 def test_a_jitted_function_loses_its_program():
     error = failure(lambda: check.ahead_of_time(warmed_up_for, (3,), inputs=[three], untraced=True))
-    assert error.verdict == "What `warmed_up_for` returns is traced when it is called."
-    assert "traced: doubled" in error.evidence
+    assert error.verdict == "What `warmed_up_for` returns is traced or compiled when it is called."
+    assert "traced or compiled: doubled" in error.evidence
     check.ahead_of_time(warmed_up_for, (3,), inputs=[three], spec=exact)
+
+
+@pytest.mark.parametrize("stage", ["lower", "trace"])
+def test_what_is_compiled_at_the_call_is_told(stage):
+    def begun_for(shape):
+        begun = getattr(jax.jit(doubled), stage)(jax.ShapeDtypeStruct(shape, "float32"))
+        return lambda x: (begun if stage == "lower" else begun.lower()).compile()(x)
+
+    text = message(lambda: check.ahead_of_time(begun_for, (3,), inputs=[three], untraced=True))
+    assert "returns is traced or compiled when it is called" in text
+    assert "traced or compiled: doubled" in text
 
 
 def test_another_type_has_to_be_a_type_error():

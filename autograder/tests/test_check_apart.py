@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from autograder import check
-from autograder.check import _evidence
+from autograder.check import _evidence, _plain
 from autograder.check._agent import answered
 from autograder.check._evidence import Gone, Remote
 from autograder.tests.failing import failure, message
@@ -171,3 +171,12 @@ def test_an_answer_may_be_a_class_with_fields():
     there = remote({"make": lambda x: Own(3)})["make"]
     text = message(lambda: check.values(there, lambda x: 2.0 * np.float64(x), [ONE]))
     assert "returns the wrong kind of thing" in text
+
+
+def test_an_answer_that_gives_too_much_is_told(monkeypatch):
+    monkeypatch.setattr(_plain, "MOST_BYTES", 1 << 20)
+    there = remote({"double": lambda x: jnp.zeros(1 << 20, "float32")})["double"]
+    text = message(lambda: check.values(there, lambda x: 2.0 * np.float64(x), [ONE]))
+    assert "`double` gives more than can be looked at." in text
+    assert "5 MiB of data, of which at most 1 can be read" in text
+    assert "return just what the header asks for" in text

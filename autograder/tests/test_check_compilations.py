@@ -73,11 +73,19 @@ def test_operations_outside_of_the_jit_are_told():
 
 
 def test_a_new_type_for_each_call_is_told():
-    message = failing(
-        lambda: check.programs(doubled, [three, four], exactly=1), "traced-once-for-all"
-    )
+    message = failing(lambda: check.programs(doubled, [three, four], exactly=1), None)
     assert "call 2: float32[4]   1 compiled" in message
-    assert "give the jitted function fewer types" in message
+    assert "for each set of types and static values" in message
+
+
+def test_numbers_and_what_holds_them_are_shown_by_value():
+    calls = [(three, (0,)), (three, (-1,)), (three, 0)]
+    message = failing(
+        lambda: check.programs(lambda x, axes: jnp.sum(x, axes), calls, exactly=1),
+        "static-cures-all",
+    )
+    assert "call 2: float32[3], (-1,)   1 compiled" in message
+    assert "call 3: float32[3], 0   1 compiled" in message
 
 
 def test_a_static_value_is_told():
@@ -85,7 +93,7 @@ def test_a_static_value_is_told():
     message = failing(
         lambda: check.programs(static, [(three, 2), (three, 3)], exactly=1), "static-cures-all"
     )
-    assert "give jit equal values" in message
+    assert "give jit equal values, spelled alike," in message
 
 
 def test_some_types_too_many_is_no_belief():
@@ -98,7 +106,15 @@ def test_some_types_too_many_is_no_belief():
 
 def test_too_few_programs():
     message = failing(lambda: check.programs(doubled, [three, three], exactly=2), None)
-    assert "which of them need a program of their own?" in message
+    assert "which need a program of their own?" in message
+    assert "What `.compile()` gave earlier is not counted" in " ".join(message.split())
+
+
+def test_what_was_compiled_ahead_of_time_is_not_counted():
+    ready = jax.jit(lambda x: 3 * x).lower(three).compile()
+    message = failing(lambda: check.programs(ready, [three], exactly=1), None)
+    assert "programs: none" in message
+    assert "What `.compile()` gave earlier is not counted" in " ".join(message.split())
 
 
 @pytest.mark.parametrize("belief,f", [("numpy-inside-jit", np.sin), (None, lambda x: 1.0)])
@@ -119,7 +135,7 @@ def test_many_programs_are_cut_short():
 def test_hidden_shows_no_value():
     message = failing(
         lambda: check.programs(doubled, [three, four], exactly=1, hidden=True),
-        "traced-once-for-all",
+        None,
     )
     assert "input: 2 calls, among them a vector" in message and "float32[4]" not in message
 

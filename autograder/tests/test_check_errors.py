@@ -119,3 +119,20 @@ def test_a_while_on_a_value_is_told_of_while_loop():
 
     text = message(lambda: check.jaxpr(halve, jnp.float32(9), primitives=[]))
     assert "use `jax.lax.while_loop`" in text
+
+
+def test_a_rule_that_went_to_what_jit_returned_is_told():
+    @jax.custom_jvp
+    def f(x):
+        return x
+
+    text = message(lambda: check.gradient(f, lambda x: 1.0, [jnp.ones(2, "float32")]))
+    assert "jit outside of it, under another name" in " ".join(text.split())
+
+
+def test_a_message_that_goes_on_in_the_next_line_is_shown_whole():
+    def rows(w, x):
+        return jax.vmap(lambda a, b: a + b)(w, x)
+
+    text = message(lambda: check.jaxpr(rows, jnp.ones(2), jnp.ones(3), primitives=[]))
+    assert "one axis had size 2" in " ".join(text.split())

@@ -13,7 +13,7 @@ from autograder.check._dependence import dependence
 from autograder.check._failure import WIDTH
 from autograder.check._listing import listing
 from autograder.check._program import abstract, constants, jaxpr_of
-from autograder.tests.failing import message
+from autograder.tests.failing import failure, message
 
 TABLE = jnp.arange(1000.0)
 SMALL = np.arange(3, dtype="float32")
@@ -329,3 +329,15 @@ def test_a_static_argument_is_handed_over_as_it_is():
         lambda: check.jaxpr(called_back, jnp.ones(3), 2, static=[1], forbid=["pure_callback"])
     )
     assert "not allowed: pure_callback" in text
+
+
+def test_a_loop_that_python_runs_has_too_many_equations():
+    def roots(x):
+        for _ in range(20):
+            x = 0.5 * (x + 2 / x)
+        return x
+
+    check.jaxpr(roots, jnp.float32(1), at_most={"div": 20})
+    error = failure(lambda: check.jaxpr(roots, jnp.float32(1), at_most={"div": 8}))
+    assert error.evidence[1] == "div: 20 equations; at most: 8"
+    assert error.misconception == "loops-stay-loops"

@@ -95,3 +95,25 @@ def test_it_shows_the_cause_to_choose():
     ids = ["keyed-on-values", "python-scalar-as-array"]
     check.cause("why", ids, lambda: check.traces_of(starting_from(0.0), step, XS, exactly=1))
     assert why
+
+
+def test_a_jit_that_an_eager_vmap_meets_is_traced_and_jitted():
+    kept = jax.vmap(jax.jit(lambda x: 2 * x))
+    check.traces(kept, [jnp.ones(3, "float32"), jnp.zeros(3, "float32")], exactly=1)
+
+    def fresh(x):
+        return jax.vmap(jax.jit(lambda x: 2 * x))(x)
+
+    calls = [jnp.ones(3, "float32"), jnp.zeros(3, "float32")]
+    error = failure(lambda: check.traces(fresh, calls, exactly=1))
+    assert error.misconception == "jit-made-anew"
+
+
+def test_a_rule_around_a_jitted_function_leaves_it_jitted():
+    @jax.custom_jvp
+    @jax.jit
+    def double(x):
+        return 2 * x
+
+    double.defjvps(lambda tangent, out, x: 2 * tangent)
+    check.jitted(double, jnp.ones(3, "float32"))

@@ -1,5 +1,9 @@
 """`check.tracing_calls`: the same values in other spellings and types, traced so many times."""
 
+import decimal
+import fractions
+
+import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
@@ -71,6 +75,12 @@ def test_an_array_of_one_is_another_value():
         ([((4.0,), {"n": 3.0})] * 4, "got an unexpected keyword argument 'n'"),
         ([((), {})] * 4, "missing a required argument: 'x'"),
         ([(([4.0],), {})] * 4, "not a number: [4.0]"),
+        ([((jax.random.key(4),), {})] * 4, "not a number: key<fry>[]"),
+        ([((np.timedelta64(4),), {})] * 4, "text: not a number: "),
+        ([((np.array(4, dtype=object),), {})] * 4, "not a number: object[]"),
+        ([((decimal.Decimal(4),), {})] * 4, "not a number: Decimal('4')"),
+        ([((fractions.Fraction(4),), {})] * 4, "not a number: Fraction(4, 1)"),
+        ([((jnp.asarray(4, "int4"),), {})] * 4, "text: "),
     ],
 )
 def test_an_answer_of_another_form_is_told_what_is_asked_for(calls, says):
@@ -78,8 +88,6 @@ def test_an_answer_of_another_form_is_told_what_is_asked_for(calls, says):
 
 
 def test_what_was_made_with_64_bits_counts_as_32():
-    import jax
-
     with jax.enable_x64(True):
         wide = jnp.asarray(np.float64(4))
     judged([((wide,), {}), ((np.float32(4),), {}), ((4.0,), {}), ((4,), {})])

@@ -196,3 +196,9 @@ def test_a_function_that_needs_a_clock_gets_the_examiners():
         'check.benchmark("double", compile_seconds=8.0, run_seconds=0.5, tree=True)',
     )
     assert said(timed) == "ok: double (benchmark)"
+
+
+def test_an_answer_that_ends_the_conversation_is_told():
+    _, values, own = graded("def double(x):\n    raise KeyboardInterrupt", VALUES, own=["print(7)"])
+    assert "its process has ended: it stopped answering" in said(values)
+    assert printed(own) == "7\n"

@@ -30,7 +30,7 @@ def made(operator, reference, **details):
 @pytest.mark.parametrize("key", EXERCISES, ids="/".join)
 def test_mutants_are_other_programs_that_compile(key):
     found = MADE[key]
-    assert len(found) >= 10
+    assert len(found) >= 6
     assert len({one.id for one in found}) == len({one.code for one in found}) == len(found)
     for one in found:
         assert one.code != EXERCISES[key].reference

@@ -1,6 +1,6 @@
 # fails: mean_in_buckets_seven_programs
 # says: compiled: 13 in 13 calls; expected: 7
-# cause: traced-once-for-all
+# cause: none
 # belief: static-cures-all
 def padded(x):
     size = 1

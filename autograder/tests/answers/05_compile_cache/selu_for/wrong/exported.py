@@ -1,5 +1,5 @@
 # fails: selu_for_is_compiled selu_for_refuses
-# says: is traced when it is called
+# says: is traced or compiled when it is called
 # cause: none
 def selu_for(shape):
     from jax import export

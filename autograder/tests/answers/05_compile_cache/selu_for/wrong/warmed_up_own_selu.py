@@ -1,5 +1,5 @@
 # fails: selu_for_is_compiled selu_for_refuses
-# says: is traced when it is called
+# says: is traced or compiled when it is called
 # cause: none
 def selu(x):
     below = 1.6732632423543772 * jnp.expm1(x)

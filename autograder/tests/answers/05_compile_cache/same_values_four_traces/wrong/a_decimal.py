@@ -1,0 +1,13 @@
+# fails: same_values_four_traces_match
+# says: has a call that the function cannot take
+# cause: none
+import decimal
+
+same_values_four_traces = [
+    ((decimal.Decimal(4),), {}),
+    ((4,), {}),
+    ((4.0,), {}),
+    ((4.0, 3.0), {}),
+    ((4.0,), {"k": 3.0}),
+    ((4.0,), {}),
+]
