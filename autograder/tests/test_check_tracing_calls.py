@@ -76,7 +76,7 @@ def test_an_array_of_one_is_another_value():
         ([((), {})] * 4, "missing a required argument: 'x'"),
         ([(([4.0],), {})] * 4, "not a number: [4.0]"),
         ([((jax.random.key(4),), {})] * 4, "not a number: key<fry>[]"),
-        ([((np.timedelta64(4),), {})] * 4, "text: not a number: "),
+        ([((np.timedelta64(4, "s"),), {})] * 4, "text: not a number: "),
         ([((np.array(4, dtype=object),), {})] * 4, "not a number: object[]"),
         ([((decimal.Decimal(4),), {})] * 4, "not a number: Decimal('4')"),
         ([((fractions.Fraction(4),), {})] * 4, "not a number: Fraction(4, 1)"),

@@ -1,5 +1,5 @@
 # fails: mean_in_buckets_seven_programs
-# says: What `.compile()` gave earlier is not counted
+# says: What `.compile()` gave earlier is not
 # cause: none
 def mean(x, n):
     return x.sum() / n

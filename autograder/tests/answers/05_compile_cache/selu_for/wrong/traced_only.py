@@ -1,4 +1,4 @@
-# fails: selu_for_refuses
+# fails: selu_for_is_compiled selu_for_refuses
 # says: does not refuse another type
 # cause: none
 def selu_for(shape):

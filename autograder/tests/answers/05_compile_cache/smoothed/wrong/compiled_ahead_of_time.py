@@ -1,5 +1,5 @@
 # fails: smoothed_one_program
-# says: What `.compile()` gave earlier is not counted
+# says: What `.compile()` gave earlier is not
 # cause: none
 @functools.cache
 def turn_for(n):
