@@ -8,8 +8,7 @@ from autograder.authoring.exercises import play
 from autograder.authoring.measure import waited_for
 from autograder.tests.course import EXERCISES
 
-# Told otherwise there: what such an answer changes here, a given function or a limit of time, is out
-# of its reach.
+# Told otherwise there: what such an answer changes here, as a given function, is out of its reach.
 OTHERWISE = {
     *("hangs", "huge_output", "recursion", "typeof_objects"),
     *("mends_the_given_function", "redefines_the_function"),
