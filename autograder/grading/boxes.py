@@ -25,12 +25,11 @@ from pathlib import Path
 
 from autograder.box.limits import Limits
 from autograder.box.zygote import NOBODY
+from autograder.grading.bwrap import sandbox_command
 from autograder.grading.errors import UserError
 from autograder.grading.seccomp import call_filter
 
 START_SECONDS = 120
-_PACKAGE = Path(__file__).parents[1]
-_INSIDE = "/course"  # where the students' half of the package is in the box
 _MISSING = (
     "submissions are graded in a bubblewrap sandbox, and {}. {} "
     "`--isolation none` grades without one: only where you trust every submission"
@@ -53,7 +52,11 @@ def _unavailable() -> str:
         hint = "On Debian and Ubuntu: apt-get install bubblewrap."
         return _MISSING.format("`bwrap` is not installed", hint)
     tried = subprocess.run(
-        [*_sandbox(), "true"], capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False
+        [*sandbox_command(), "true"],
+        capture_output=True,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        check=False,
     )
     if tried.returncode == 0:
         return ""
@@ -68,62 +71,6 @@ def not_limited() -> list[str]:
     if not call_filter():
         found.append("system calls are not filtered: install libseccomp2")
     return found
-
-
-def _sandbox() -> list[str]:
-    """Return the bwrap command up to what it runs: no network, read-only files, no capability."""
-    prefixes = {Path(sys.prefix).resolve(), Path(sys.base_prefix).resolve()}
-    shown = [path for path in prefixes if not path.is_relative_to("/usr")]
-    command = ["bwrap", "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts"]
-    command += ["--unshare-cgroup-try", "--hostname", "jupyter", "--die-with-parent"]
-    command += ["--new-session", "--clearenv", "--cap-drop", "ALL"]
-    if os.getuid() == 0:
-        # It becomes nobody in the box, where bubblewrap alone would leave it root's own number:
-        # see `system.leave_root`, which runs before anything else does and gives these up.
-        for capability in ("CAP_SETUID", "CAP_SETGID", "CAP_SYS_ADMIN"):
-            command += ["--cap-add", capability]
-    else:
-        command += ["--unshare-user", "--uid", str(NOBODY), "--gid", str(NOBODY)]
-    command += ["--ro-bind", "/usr", "/usr"]
-    for name in ("bin", "lib", "lib64", "sbin"):
-        if Path("/", name).is_symlink():
-            command += ["--symlink", os.readlink(f"/{name}"), f"/{name}"]
-        else:
-            command += ["--ro-bind-try", f"/{name}", f"/{name}"]
-    folders = {parent for path in shown for parent in path.parents} | {Path("/run"), Path("/home")}
-    folders |= {Path(_INSIDE), Path(_INSIDE, "autograder")}
-    for folder in ("/home", "/home/student", "/tmp"):
-        command += ["--perms", "0755", "--dir", folder]
-    for folder in ("/home/student", "/tmp"):  # the warm process's own; each box gets new ones
-        command += ["--perms", "0777", "--size", str(16 << 20), "--tmpfs", folder]
-    for folder in sorted(folders - {Path("/")}):
-        command += ["--perms", "0755", "--dir", str(folder)]
-    for path in sorted(shown):
-        command += ["--ro-bind", str(path), str(path)]
-    for part in ("__init__.py", "check", "box"):
-        command += ["--ro-bind", str(_PACKAGE / part), f"{_INSIDE}/autograder/{part}"]
-    command += ["--ro-bind-try", "/etc/ld.so.cache", "/etc/ld.so.cache"]
-    command += ["--ro-bind-try", "/etc/fonts", "/etc/fonts"]
-    command += ["--perms", "0755", "--dir", "/run/kernel", "--proc", "/proc", "--dev", "/dev"]
-    for name, value in _environment().items():
-        command += ["--setenv", name, value]
-    return command
-
-
-def _environment() -> dict[str, str]:
-    """Return a kernel's whole environment: nothing of the instructor's, nothing about grading."""
-    return {
-        "HOME": "/home/student",
-        "IPYTHONDIR": "/home/student/.ipython",
-        "JAX_PLATFORMS": "cpu",
-        "LANG": "C.UTF-8",
-        "MPLCONFIGDIR": "/home/student/.matplotlib",
-        "OPENBLAS_NUM_THREADS": "1",  # a second thread would rule out forking
-        "PATH": f"{sys.prefix}/bin:/usr/bin:/bin",
-        "PYTHONPATH": _INSIDE,
-        "TZ": "UTC",
-        "USER": "student",
-    }
 
 
 @dataclasses.dataclass
@@ -155,7 +102,14 @@ class Sandbox:
         self._numbers = itertools.count(1)
         self._lock = threading.Condition()
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        command = [*_sandbox(), "--bind", str(self.folder), "/run/boxes", "--remount-ro", "/dev"]
+        command = [
+            *sandbox_command(),
+            "--bind",
+            str(self.folder),
+            "/run/boxes",
+            "--remount-ro",
+            "/dev",
+        ]
         command += ["--remount-ro", "/", f"{sys.prefix}/bin/python", "-m", "autograder.box.zygote"]
         command += [str(theirs.fileno())]
         with theirs, tempfile.TemporaryFile() as errors:
