@@ -12,6 +12,7 @@ from autograder.check._errors import belief_behind, instead, line_of, name_of, w
 from autograder.check._evidence import Lost, proved
 from autograder.check._failure import CheckFailure, not_attempted
 from autograder.check._misconceptions import BY_ID
+from autograder.check._plain import weak_array
 
 _MISSING = object()
 
@@ -159,14 +160,15 @@ def copied(args):
     """The same arguments in new lists, dicts and arrays: a call may change or donate its own.
 
     An array goes by way of NumPy, since copying it within JAX would run a program. One of weak type
-    is itself handed over: a copy would have a type of its own.
+    is itself handed over, since a copy would have a type of its own, but for one of 64 bits.
     """
 
     def copy(leaf):
         if isinstance(leaf, np.ndarray):
             return leaf.copy()
         if getattr(leaf, "weak_type", False):
-            return leaf
+            wide = leaf.dtype != jax.dtypes.canonicalize_dtype(leaf.dtype)  # from when x64 was on
+            return weak_array(np.asarray(leaf)) if wide else leaf
         if isinstance(leaf, jax.Array) and isinstance(leaf.dtype, np.dtype):  # not a PRNG key
             spread = leaf.sharding if len(leaf.sharding.device_set) > 1 else None
             return jax.device_put(np.array(leaf), spread)

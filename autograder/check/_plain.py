@@ -205,7 +205,7 @@ def _array(form, dtype, shape, data, weak):
     if form == "numpy":
         return found.copy()
     if weak is True and found.size <= _MOST_WEAK:
-        return _weak(found)
+        return weak_array(found)
     return jax.device_put(found.copy())
 
 
@@ -215,8 +215,11 @@ def _shape(shape):
     return tuple(shape)
 
 
-def _weak(found):
-    """A weakly typed JAX array: JAX makes one of rank 0 from a Python number."""
+def weak_array(found):
+    """A weakly typed JAX array with the values of a NumPy array, in 32 bits unless x64 is on.
+
+    JAX makes one of rank 0 from a Python number; a larger one is put together from these.
+    """
     entries = [jnp.asarray(number) for number in found.ravel().tolist()]
     if not entries:
         return jnp.broadcast_to(jnp.asarray(found.dtype.type(0).item()), found.shape)

@@ -68,8 +68,9 @@ def traced_calls(answer, calls):
     jax.clear_caches()
     traced = []
     for call in calls:
+        mine = copied(call)  # which may itself run a program
         with recorded() as log:
-            answer.call(*call)
+            answer.run(lambda mine=mine: answer.value(*mine), call)
         # JAX tells of no trace of a jit that an eager `vmap` meets, but of its compilation.
         traced.append(bool(log.traced or log.compiled))
     return traced

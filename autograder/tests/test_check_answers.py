@@ -321,3 +321,13 @@ def test_a_dict_in_another_order_is_the_very_same_argument():
 def test_a_copy_has_the_type_of_what_it_copies():
     for value in (jnp.array(1.0), jnp.float32(1), np.ones(2, "float32"), 1.0, jnp.arange(3) * 0.5):
         assert str(jax.typeof(copied((value,))[0])) == str(jax.typeof(value))
+
+
+def test_a_weak_array_of_64_bits_is_copied_in_32():
+    with jax.enable_x64(True):
+        wide = jnp.full((2, 2), 2.0)
+        assert wide.weak_type and wide.dtype == "float64"
+    with jax.enable_x64(False):
+        (copy,) = copied((wide,))
+    assert str(jax.typeof(copy)) == "~float32[2,2]"
+    assert copy.tolist() == [[2.0, 2.0], [2.0, 2.0]]
