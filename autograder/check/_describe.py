@@ -4,6 +4,7 @@ import inspect
 import re
 
 import jax
+import numpy as np
 
 
 def describe(value, *, digits=None):
@@ -19,6 +20,7 @@ def describe(value, *, digits=None):
     if isinstance(value, jax.core.Tracer):
         return repr(value)
     if hasattr(value, "dtype") and hasattr(value, "shape"):
+        value = _as_taken(value)
         kind = f"{value.dtype}[{','.join(map(str, value.shape))}]"
         if not hasattr(value, "tolist") or value.size > 4:
             return kind
@@ -51,6 +53,14 @@ def describe(value, *, digits=None):
         text = f"an object of class {type(value).__name__}"
     text = " ".join(text.split())
     return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def _as_taken(value):
+    """A JAX array of 64 bits, made while x64 was on, as a check takes it now that it is off."""
+    if not isinstance(value, jax.Array) or is_key(value):
+        return value
+    narrow = jax.dtypes.canonicalize_dtype(value.dtype)
+    return value if narrow == value.dtype else np.asarray(value, narrow)
 
 
 def _rounded(entry, digits):

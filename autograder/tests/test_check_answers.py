@@ -331,3 +331,11 @@ def test_a_weak_array_of_64_bits_is_copied_in_32():
         (copy,) = copied((wide,))
     assert str(jax.typeof(copy)) == "~float32[2,2]"
     assert copy.tolist() == [[2.0, 2.0], [2.0, 2.0]]
+
+
+def test_an_array_of_64_bits_is_shown_as_it_is_taken():
+    with jax.enable_x64(True):
+        wide = jnp.full(1, 0.1)
+        assert describe(wide) == "float64[1] [0.1]"
+    assert describe(wide) == "float32[1] [0.10000000149011612]"
+    assert describe(np.full(1, 0.1)) == "float64[1] [0.1]"
