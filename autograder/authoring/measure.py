@@ -18,7 +18,7 @@ from autograder.authoring.shared import side_by_side
 from autograder.check import _public
 
 HANGS = "was still running"  # what a check says of an answer that hangs
-SECONDS = {True: 0.5, False: 10.0}  # how long a check waits: for such an answer, for others
+SECONDS = {True: 0.5, False: 60.0}  # how long a check waits: for such an answer, for others
 NAMED_AT_LEAST = 0.9
 
 

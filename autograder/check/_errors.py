@@ -121,6 +121,7 @@ def _decisive(error):
         return re.split(" while | in ", line)[0]  # what Python did at that depth is chance
     if line.endswith(":"):
         return " ".join(lines[:3]).rstrip()
+    line = line.partition(" To get the gradient, ")[0]  # advice that newer releases of JAX give
     before, sentence, after = line.partition("The problematic value")
     return sentence + after or before
 

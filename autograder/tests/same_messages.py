@@ -27,6 +27,12 @@ OTHER_EVIDENCE = (
     "mean_of_first/wrong/slice_and_where",
     "positives/wrong/size_is_traced_in_a_slice",
     "positives/wrong/slice_by_the_count",
+    # The equations of a derivative: that of `tanh` is one primitive, or several.
+    "per_example_gradients/wrong/blocks_of_ten",
+    "per_example_gradients/wrong/list_comprehension",
+    "per_example_gradients/wrong/not_jitted",
+    "per_example_gradients/wrong/python_loop",
+    "per_example_gradients/wrong/set_row_by_row",
 )
 
 

@@ -136,3 +136,12 @@ def test_a_message_that_goes_on_in_the_next_line_is_shown_whole():
 
     text = message(lambda: check.jaxpr(rows, jnp.ones(2), jnp.ones(3), primitives=[]))
     assert "one axis had size 2" in " ".join(text.split())
+
+
+def test_advice_that_only_a_newer_jax_gives_is_left_out():
+    def slope(x):
+        return jax.grad(lambda y: 2 * y)(x)
+
+    text = message(lambda: check.values(slope, lambda x: x, [(x,)]))
+    assert "text: Gradient only defined for scalar-output functions." in text
+    assert "Output had shape: (3,)." in text and "To get the gradient" not in text
