@@ -6,6 +6,7 @@ writes `evidence.md` beside this module. Each reference is judged as in grading,
 cells, and what its checks ask for is noted.
 """
 
+import dataclasses
 from pathlib import Path
 
 from autograder.authoring.exercises import Exercise, exercises, play
@@ -23,7 +24,7 @@ def rows(exercise: Exercise) -> list[tuple[str, float, list[str]]]:
     found = []
     for test in exercise.tests:
         _evidence.asked.clear()
-        alone = Exercise(**{**vars(exercise), "tests": (test,)})
+        alone = dataclasses.replace(exercise, tests=(test,))
         failures = play(alone, exercise.reference, apart=True).failures
         if failures:
             raise RuntimeError(f"the reference of {exercise.name} fails: {failures}")

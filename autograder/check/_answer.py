@@ -156,6 +156,17 @@ def function(answer):
         )
 
 
+def data(answer):
+    """Return an answer that is data.
+
+    Raises:
+      CheckFailure: it is still None or `...` (not attempted).
+    """
+    if answer.value is None or answer.value is ...:
+        raise not_attempted(answer.name, f"`{answer.name}` is {answer.value}")
+    return answer.value
+
+
 def copied(args):
     """The same arguments in new lists, dicts and arrays: a call may change or donate its own.
 

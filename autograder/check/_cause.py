@@ -2,8 +2,9 @@
 
 import difflib
 
+from autograder.check._answer import data
 from autograder.check._describe import describe
-from autograder.check._failure import CheckFailure, not_attempted
+from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
 from autograder.check._public import public
 
@@ -75,9 +76,7 @@ def _failure(shown_by):
 
 def _choice(answer, among):
     """The student's choice as an id, refused where it is none of those to choose from."""
-    value = answer.value
-    if value is None or value is ...:
-        raise not_attempted(answer.name, f"`{answer.name}` is {value}")
+    value = data(answer)
     chosen = str(value).strip() if isinstance(value, str) else value
     if isinstance(chosen, str) and chosen in among:
         return chosen

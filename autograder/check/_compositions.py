@@ -4,10 +4,10 @@ import functools
 
 import jax
 
-from autograder.check._answer import RAISED
+from autograder.check._answer import RAISED, data
 from autograder.check._describe import describe
 from autograder.check._errors import belief_behind, words_of
-from autograder.check._failure import CheckFailure, not_attempted
+from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
 from autograder.check._public import public
 
@@ -69,9 +69,7 @@ def _problem(names, transforms, f, x, wanted):
 
 def _entries(answer, transforms, number):
     """The student's lists of names, refused where they are none."""
-    value = answer.value
-    if value is None or value is ...:
-        raise not_attempted(answer.name, f"`{answer.name}` is {value}")
+    value = data(answer)
     if not _is_list(value) or len(value) != number:
         raise CheckFailure(
             f"`{answer.name}` is not a list of {number} compositions.",

@@ -56,7 +56,8 @@ def arrays(*shapes, dtype="float32", low=-8.0, high=8.0, large=None, seed=SEED):
             families.append(("large numbers", signs * random.uniform(large / 2, large, shape)))
         for family, values in families if 0 not in shape else [("no numbers", np.zeros(shape))]:
             kind = f"{_of_shape(shape)}, {family}"
-            cases.append(Case((jnp.asarray(values, dtype),), kind))
+            # Converted by NumPy: within JAX it would compile a program for each shape.
+            cases.append(Case((jnp.asarray(values.astype(jnp.dtype(dtype))),), kind))
     return cases
 
 

@@ -6,7 +6,7 @@ import dis
 import jax
 import numpy as np
 
-from autograder.check._answer import RAISED, Answer, copied
+from autograder.check._answer import RAISED, Answer, copied, data
 from autograder.check._describe import describe, kind_of
 from autograder.check._errors import CLASSES, belief_behind, name_of, own_steps
 from autograder.check._evidence import reported
@@ -121,9 +121,7 @@ def _belief(said, error):
 
 def _functions(answer, count):
     """The student's list, refused where it is not one of so many functions."""
-    value = answer.value
-    if value is None or value is ...:
-        raise not_attempted(answer.name, f"`{answer.name}` is {value}")
+    value = data(answer)
     is_list = isinstance(value, list | tuple)
     odd = [entry for entry in value if not callable(entry)] if is_list else [value]
     if not odd and len(value) == count:

@@ -6,9 +6,9 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from autograder.check._answer import each_call
+from autograder.check._answer import data, each_call
 from autograder.check._describe import describe
-from autograder.check._failure import CheckFailure, not_attempted
+from autograder.check._failure import CheckFailure
 from autograder.check._predictions import list_of, most_shown, raise_if_lengths_differ
 from autograder.check._public import public
 from autograder.check._traces import type_of, usable
@@ -76,9 +76,7 @@ def typed_arguments(answer, f, returns):
       CheckFailure: another number of entries, an entry that `f` cannot take, or another type.
       ValueError: `f` gives several results.
     """
-    value = answer.value
-    if value is None or value is ...:
-        raise not_attempted(answer.name, f"`{answer.name}` is {value}")
+    value = data(answer)
     is_list = isinstance(value, list | tuple)
     if not is_list or len(value) != len(returns):
         raise CheckFailure(

@@ -5,8 +5,9 @@ import numbers
 
 import jax
 
+from autograder.check._answer import data
 from autograder.check._describe import describe
-from autograder.check._failure import CheckFailure, not_attempted
+from autograder.check._failure import CheckFailure
 from autograder.check._jaxpr import primitives
 from autograder.check._public import public
 
@@ -207,9 +208,7 @@ def list_of(answer, kind, what="", example=""):
     Raises:
       CheckFailure: it is None (not attempted), no list or tuple, or has an entry of another kind.
     """
-    value = answer.value
-    if value is None or value is ...:
-        raise not_attempted(answer.name, f"`{answer.name}` is {value}")
+    value = data(answer)
     ok = type(value) in (list, tuple) and all(_is(entry, kind) for entry in value)
     if not ok:
         what = what or ("names" if kind is str else "whole numbers")

@@ -127,6 +127,8 @@ def _whose(call):
 @reported(PROGRAM)
 def first_reuse(answer, args, seed):
     """(which of three calls in a row is the first to use a used key, JAX's words), or (0, None)."""
+    if _reused(answer, args, seed, _STEPS) is None:  # a key used twice earlier is so there too
+        return 0, None
     for calls in range(1, _STEPS + 1):
         words = _reused(answer, args, seed, calls)
         if words:

@@ -54,14 +54,10 @@ def steps(answer, state, inputs, *, spec=None, traced=None, cancels=0.0):
     forgotten(answer)
     for x in inputs:
         calls.append((state, x))
-        got, new = (
-            recorded_step(answer, state, x)
-            if traced is not None
-            else (
-                answer.something(answer.call(state, x), (state, x)),
-                False,
-            )
-        )
+        if traced is None:
+            got, new = answer.something(answer.call(state, x), (state, x)), False
+        else:
+            got, new = recorded_step(answer, state, x)
         was.append(new)
         if not isinstance(got, tuple | list) or len(got) != 2:
             problem = ("returns no pair", [f"returned: {describe(got)}"], "return two things.")

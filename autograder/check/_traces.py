@@ -6,11 +6,11 @@ from numbers import Number
 import jax
 import numpy as np
 
-from autograder.check._answer import RAISED, Answer, copied, each_call, function
+from autograder.check._answer import RAISED, Answer, copied, data, each_call, function
 from autograder.check._describe import describe, kind_of
 from autograder.check._events import recorded
 from autograder.check._evidence import CAUSE, RUNS, reported
-from autograder.check._failure import CheckFailure, not_attempted
+from autograder.check._failure import CheckFailure
 from autograder.check._jitted import not_jitted
 from autograder.check._misconceptions import BY_ID
 from autograder.check._program import jaxpr_of
@@ -170,9 +170,7 @@ def tracing_arguments(answer, f, *, exactly, at_least_calls):
     Raises:
       CheckFailure: too few calls, another number of traces, or an entry that `f` cannot take.
     """
-    calls = answer.value
-    if calls is None or calls is ...:
-        raise not_attempted(answer.name, f"`{answer.name}` is {calls}")
+    calls = data(answer)
     is_list = isinstance(calls, list | tuple)
     if not is_list or len(calls) < at_least_calls:
         raise CheckFailure(

@@ -191,9 +191,14 @@ def _array_differs(got, expected, dtype, cancels, place):
 
 def _is_plain_array(value):
     """Whether a value is a JAX or NumPy array or number itself, not one that acts like it."""
-    concrete = type(jnp.zeros(()))
-    plain = (np.ndarray, bool, int, float)
-    return type(value) in (concrete, *plain) or type(value).__module__ == "numpy"
+    plain = (_concrete(), np.ndarray, bool, int, float)
+    return type(value) in plain or type(value).__module__ == "numpy"
+
+
+@functools.cache
+def _concrete():
+    """The class of a JAX array with values, which has no public name."""
+    return type(jnp.zeros(()))
 
 
 def dtype_of(args):

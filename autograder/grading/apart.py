@@ -8,7 +8,6 @@ data comes back (`autograder.check._evidence`). This process passes texts betwee
 
 from __future__ import annotations
 
-import ast
 import asyncio
 import contextlib
 import re
@@ -25,7 +24,7 @@ from traitlets import Int
 from autograder.grading.candidate import Candidate
 from autograder.grading.execute import SEED, kernel_environment
 from autograder.grading.kernels import ExecuteBoxed
-from autograder.grading.master import is_test, marks, read_source, without_markers
+from autograder.grading.master import bound_names, is_test, marks, read_source
 
 _BIND = "__import__('autograder.check._apart', fromlist=['bind']).bind(get_ipython(), {})"
 
@@ -82,9 +81,10 @@ class ExecuteApart(ExecuteBoxed):
         name = self.resources.get("metadata", {}).get("name", "")
         path = Path(self.kernel_folder() or "", f"{name}.ipynb")
         cells = read_source(path).cells if path.is_file() else nb.cells
-        given = {name for cell in cells if _is_given(cell) for name in _bound_by(cell)}
-        found = [name for cell in cells if marks(cell).get("solution") for name in _bound_by(cell)]
-        return [name for name in dict.fromkeys(found) if name not in given]
+        given = {name for cell in cells if _is_given(cell) for name in bound_names(cell.source)}
+        solved = [cell for cell in cells if marks(cell).get("solution")]
+        found = dict.fromkeys(name for cell in solved for name in bound_names(cell.source))
+        return [name for name in found if name not in given]
 
 
 class Examiner(NotebookClient):
@@ -126,26 +126,3 @@ class Examiner(NotebookClient):
 def _is_given(cell: NotebookNode) -> bool:
     mark = marks(cell)
     return bool(mark.get("locked")) and not mark.get("grade") and not mark.get("solution")
-
-
-def _bound_by(cell: NotebookNode) -> list[str]:
-    """Return the names that a cell of the source binds at its top level."""
-    try:
-        body = ast.parse(without_markers(cell.source)).body
-    except SyntaxError:  # a magic, or prose
-        return []
-    defined = [node.name for node in body if hasattr(node, "name")]
-    imported = [
-        (alias.asname or alias.name).partition(".")[0]
-        for node in body
-        if isinstance(node, ast.Import | ast.ImportFrom)
-        for alias in node.names
-    ]
-    assigned = [
-        node.id
-        for statement in body
-        if isinstance(statement, ast.Assign | ast.AnnAssign | ast.AugAssign)
-        for node in ast.walk(statement)
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
-    ]
-    return defined + imported + assigned

@@ -145,18 +145,32 @@ def _home(grade_id: str, names: dict[str, str]) -> str:
 
 def bound_name(cell: NotebookNode) -> str:
     """Return the first name that a solution cell binds, its grade id where it binds none."""
-    grade_id = marks(cell)["grade_id"]
-    if cell.cell_type != "code":
-        return grade_id
+    names = bound_names(cell.source, imports=False) if cell.cell_type == "code" else []
+    return names[0] if names else marks(cell)["grade_id"]
+
+
+def bound_names(source: str, imports: bool = True) -> list[str]:
+    """Return the names that some code binds at its top level, in order; none if it is no Python.
+
+    `imports` says whether imported names are among them.
+    """
     try:
-        body = ast.parse(cell.source).body
-    except SyntaxError:
-        return grade_id
+        body = ast.parse(without_markers(source)).body
+    except SyntaxError:  # a magic, or prose
+        return []
+    names = []
     for node in body:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            return node.name
-        targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
-        for target in targets:
-            if isinstance(target, ast.Name):
-                return target.id
-    return grade_id
+            names.append(node.name)
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            found = [(alias.asname or alias.name).partition(".")[0] for alias in node.names]
+            names += found * imports
+        else:
+            targets = getattr(node, "targets", [getattr(node, "target", None)])
+            stored = [inner for target in targets if target for inner in ast.walk(target)]
+            names += [
+                inner.id
+                for inner in stored
+                if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store)
+            ]
+    return names

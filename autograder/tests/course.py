@@ -25,19 +25,6 @@ def relative(path):
     return str(path.relative_to(ROOT))
 
 
-def bound_names(source):
-    """Names that the top level of some code binds."""
-    names = set()
-    for node in ast.parse(source).body:
-        if isinstance(node, ast.FunctionDef | ast.ClassDef):
-            names.add(node.name)
-        elif isinstance(node, ast.Assign):
-            names |= {n.id for t in node.targets for n in ast.walk(t) if isinstance(n, ast.Name)}
-        elif isinstance(node, ast.Import | ast.ImportFrom):
-            names |= {(alias.asname or alias.name).split(".")[0] for alias in node.names}
-    return names
-
-
 def used_names(source):
     """Every name that some code reads or binds anywhere."""
     return {node.id for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name)}
