@@ -10,8 +10,8 @@ from pathlib import Path
 import nbformat
 
 from autograder.check._agent import answered
-from autograder.check._evidence import Remote
-from autograder.check._failure import CheckFailure
+from autograder.check._apart import bind_name
+from autograder.check._evidence import asked
 from autograder.grading.master import split_hidden, without_markers
 
 
@@ -91,10 +91,13 @@ class Played:
     Attributes:
       failures: for each test cell that failed, its grade_id and the exception.
       printed: what the cells wrote to stdout.
+      reported: where the test cells ran apart, for each its grade_id and why what it asked for is
+        only reported, each reason once.
     """
 
     failures: dict
     printed: str
+    reported: dict
 
 
 def play(exercise: Exercise, code: str, *, hidden: bool = True, apart: bool = False) -> Played:
@@ -111,7 +114,7 @@ def play(exercise: Exercise, code: str, *, hidden: bool = True, apart: bool = Fa
       A `Played`. An answer that raises is run as far as it gets, as in a notebook.
     """
     names = {"__name__": "__main__"}
-    failures = {}
+    failures, reported = {}, {}
     with contextlib.redirect_stdout(io.StringIO()) as printed, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a student's NumPy may overflow: that is no verdict
         for cell in exercise.given:
@@ -121,11 +124,14 @@ def play(exercise: Exercise, code: str, *, hidden: bool = True, apart: bool = Fa
         if apart:
             names = _examiner_of(names, exercise)
         for test in exercise.tests:
+            grade_id = test.metadata.nbgrader.grade_id
+            asked.clear()
             try:
                 _run(test.source if hidden else visible(test.source), test.id, names)
             except (Exception, SystemExit) as error:
-                failures[test.metadata.nbgrader.grade_id] = error
-    return Played(failures, printed.getvalue())
+                failures[grade_id] = error
+            reported[grade_id] = list(dict.fromkeys(why for _, why in asked if why))
+    return Played(failures, printed.getvalue(), reported)
 
 
 def _examiner_of(candidate, exercise):
@@ -137,8 +143,7 @@ def _examiner_of(candidate, exercise):
     def exchange(question, call_back):
         return answered(question, candidate, call_back)
 
-    with contextlib.suppress(CheckFailure):
-        names[exercise.name] = Remote(exercise.name, exchange, names).found()
+    bind_name(exercise.name, exchange, names)
     return names
 
 

@@ -27,10 +27,16 @@ RAISED = (Exception, SystemExit)
 
 @dataclasses.dataclass(frozen=True)
 class Answer:
-    """An object a student wrote, and the name the exercise gave it."""
+    """An object a student wrote, and the name the exercise gave it.
+
+    Attributes:
+      name, value: these two.
+      programs: what it has handed over as programs (`autograder.check._handed_over`).
+    """
 
     name: str
     value: Any
+    programs: dict = dataclasses.field(default_factory=dict, compare=False, repr=False)
 
     def call(self, *args, kind="", shown=None):
         """Call the answer with copies of some arguments, which it may therefore change.

@@ -34,13 +34,24 @@ def bind(shell, names):
         return text
 
     for name in names:
-        shell.user_ns.pop(name, None)
-        try:
-            found = Remote(name, exchange, shell.user_ns).found()
-        except CheckFailure as failure:
-            found = Lost(failure)
-        if not isinstance(found, Lost) or found.failure.attempted:
-            shell.user_ns[name] = found
+        bind_name(name, exchange, shell.user_ns)
+
+
+def bind_name(name, exchange, names):
+    """Bind one of them.
+
+    Args:
+      name: what a solution cell binds.
+      exchange: see `Remote`.
+      names: the namespace of the given cells and the test cells. What cannot be looked at is bound
+        to a `Lost`.
+    """
+    names.pop(name, None)
+    try:
+        names[name] = Remote(name, exchange, names).found()
+    except CheckFailure as failure:
+        if failure.attempted:
+            names[name] = Lost(failure)
 
 
 def serve(shell):

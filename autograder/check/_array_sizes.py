@@ -4,9 +4,11 @@ import math
 
 from autograder.check._answer import function
 from autograder.check._describe import describe, kind_of
-from autograder.check._evidence import PROGRAM, reported
+from autograder.check._evidence import PROGRAM, asked, borne_out, reported
 from autograder.check._failure import CheckFailure
+from autograder.check._handed_over import handed_over
 from autograder.check._program import abstract, constants, equations, jaxpr_of
+from autograder.check._proofs import has_no_larger_array
 from autograder.check._public import public
 
 _SHOWN = 3  # kinds of array in a message
@@ -28,11 +30,14 @@ def array_sizes(answer, *args, at_most):
       CheckFailure: there is a larger array, or the function cannot be traced.
     """
     function(answer)
+    since = len(asked)
     found = arrays_made(answer, args)
     if not found["results"]:
         answer.something(None, args)
     large = dict.fromkeys(one for one in found["arrays"] if math.prod(one[1]) > at_most)
     if not large:
+        if has_no_larger_array(handed_over(answer, args, "traced"), at_most):
+            borne_out(since)
         return
     lines = [f"{source}: shape {shape}, {math.prod(shape)} elements" for source, shape in large]
     raise CheckFailure(

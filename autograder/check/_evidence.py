@@ -22,11 +22,12 @@ from autograder.check._plain import Garbled, Opaque, Packer, Reader
 
 GATHERERS = {}
 asked = []  # since it was emptied: for each piece of evidence (gatherer, why it is only reported)
+signs = []  # since it was emptied: sentences about answers that no honest process gives
 
 # Why some evidence can only be reported.
 RUNS = "how often Python runs, only its own process knows"
-HANDED_OVER = "whether JAX is given one program, only the process that hands it over knows"
-PROGRAM = "a jaxpr does not cross: the process that traced it tells of it"
+HANDED_OVER = "no program is handed over that shows whether JAX is given one"
+PROGRAM = "it is read in a jaxpr, and the program that is handed over does not show it"
 COMPILED = "what is compiled does not cross: the process that compiled it tells of it"
 BESIDES = "what a function does besides returning is seen in its own process only"
 CAUSE = "it is asked for the cause of a failure only"
@@ -41,6 +42,17 @@ def proved(gather):
     be among the arguments.
     """
     return _gatherer(gather, "")
+
+
+def borne_out(since):
+    """Note that what was reported is shown by a program too: a point needs no report then.
+
+    A report may still take a point away, and words the message.
+
+    Args:
+      since: the length of `asked` before the report.
+    """
+    asked[since:] = [(name, "") for name, _ in asked[since:]]
 
 
 def reported(why):
@@ -64,7 +76,7 @@ def _gatherer(gather, why):
         if not isinstance(answer.value, Remote):
             return gather(answer, *args, **kwargs)
         asked.append((name, why))
-        return answer.value.ask(name, answer, args, kwargs)
+        return answer.value.ask(name, answer.name, args, kwargs)
 
     return gathered
 
@@ -90,7 +102,7 @@ class Remote:
 
     def __call__(self, *args):
         """Call the function there; what it raises is raised as a `CheckFailure`."""
-        return self._ask("answer.called", self.name, (args,), {})
+        return self.ask("answer.called", self.name, (args,), {})
 
     def found(self):
         """Return the object itself where it is data, and this where it is a function.
@@ -98,7 +110,7 @@ class Remote:
         Raises:
           CheckFailure: nothing has that name, or the data cannot be read.
         """
-        kind, value = self._ask("find", self.name, (), {})
+        kind, value = self.ask("find", self.name, (), {})
         if kind == "missing":
             raise not_attempted(self.name, f"nothing is named `{self.name}` here")
         if kind == "function":
@@ -115,11 +127,18 @@ class Remote:
         entry.text = value.text
         return entry
 
-    def ask(self, gatherer, answer, args, kwargs):
-        """Return what a gatherer finds out about the object; see `evidence`."""
-        return self._ask(gatherer, answer.name, args, kwargs)
+    def ask(self, gatherer, name, args, kwargs):
+        """Return what a gatherer finds out about the object.
 
-    def _ask(self, gatherer, name, args, kwargs):
+        Args:
+          gatherer: its name in `GATHERERS`, or "find".
+          name: of the answer, as messages have it.
+          args, kwargs: for the gatherer, after the answer.
+
+        Raises:
+          CheckFailure: that of the gatherer, or one that says why there is no answer.
+          ValueError: an argument cannot cross.
+        """
         handles, reader = [], _FromCandidate(self._given)
         packer = _ToCandidate(self._given, handles)
         text = packer.pack((gatherer, (self.name, *self._path), name, args, kwargs))
@@ -137,6 +156,7 @@ class Remote:
             failure = unanswered(name, f"its process has ended: {why}")
         except (Garbled, ValueError, TypeError, IndexError) as error:
             failure = unanswered(name, f"the answer makes no sense ({error})")
+            signs.append(f"an answer about `{name}` made no sense ({str(error)[:200]})")
         raise failure from None
 
 

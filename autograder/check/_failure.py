@@ -35,6 +35,7 @@ class CheckFailure(AssertionError):
         self.next_step = next_step
         self.kind = kind
         self.attempted = attempted
+        self._in_full = None
         self._shown = False
         super().__init__(self._text())
 
@@ -53,12 +54,19 @@ class CheckFailure(AssertionError):
         if not self.attempted:
             return self
         evidence = [f"input: {self.kind}"] if self.kind else []
-        return CheckFailure(
+        quiet = CheckFailure(
             self.verdict,
             [*evidence, HIDDEN_NOTE],
             misconception=self.misconception,
             next_step="try such an input yourself and compare with the header.",
         )
+        quiet._in_full = self
+        return quiet
+
+    @property
+    def in_full(self):
+        """The failure that this one tells quietly, for an instructor; else itself."""
+        return self._in_full or self
 
     @property
     def belief(self):
@@ -104,6 +112,14 @@ def not_attempted(name, why):
         f"Not attempted: {why}.",
         next_step=f"write `{name}` in its cell above, run that cell, then run this one again.",
         attempted=False,
+    )
+
+
+def still_running(name, seconds):
+    """The verdict on an answer that has not ended after some seconds."""
+    return CheckFailure(
+        f"`{name}` was still running after {seconds} seconds.",
+        next_step="look for a loop that does not end; try it on a small input first.",
     )
 
 

@@ -39,7 +39,7 @@ def failure_from(fields, name, kind):
             [str(line) for line in fields["evidence"][:40]],
             misconception=fields["misconception"],
             next_step=str(fields["next_step"])[:500],
-            kind=kind,
+            kind=kind if fields["kind"] else "",
             attempted=fields["attempted"] is not False,
         )
     except (KeyError, TypeError) as error:

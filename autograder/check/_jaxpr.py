@@ -2,9 +2,19 @@
 
 from autograder.check._answer import function
 from autograder.check._columns import columns
+from autograder.check._equations import has_exactly
+from autograder.check._evidence import asked, borne_out, signs, unanswered
+from autograder.check._handed_over import handed_over
 from autograder.check._misconceptions import BY_ID
 from autograder.check._program import abstract, jaxpr_of
 from autograder.check._program import primitives as primitives_in
+from autograder.check._proofs import (
+    computes_nothing,
+    has_ops_of,
+    holds_at_most,
+    is_made_from,
+    is_untold,
+)
 from autograder.check._public import public
 from autograder.check._reading import Program, print_program, read_program
 from autograder.check._traced import raise_if
@@ -51,7 +61,7 @@ def jaxpr(
       ValueError: `depends_on` is no position of an argument.
     """
     function(answer)
-    args = abstract(args)
+    args, since = abstract(args), len(asked)
     program = Program(**read_program(answer, args, static=static))
     if not program.depends:
         answer.something(None, args)
@@ -63,6 +73,33 @@ def jaxpr(
         or _independent(answer, program, depends_on)
     )
     raise_if(problem, answer, args)
+    # Primitives in order are shown by equations: StableHLO tells some of them not apart.
+    shown = None if primitives else handed_over(answer, args, "traced", static=static)
+    _raise_if_untold(answer, shown, program)
+    if (
+        _shows_primitives(answer, args, shown, primitives, depends_on)
+        and ((not require and not forbid) or has_ops_of(shown, require, forbid))
+        and (constants_at_most is None or holds_at_most(shown, constants_at_most))
+        and at_most is None
+        and not no_effects
+    ):
+        borne_out(since)
+
+
+def _raise_if_untold(answer, shown, program):
+    """Refuse a report of another program than the one that was handed over."""
+    op = is_untold(shown, program.deep)
+    if op:
+        why = f"its program has the op `{op}`, of which its jaxpr does not tell"
+        signs.append(f"`{answer.name}`: {why}")
+        raise unanswered(answer.name, why)
+
+
+def _shows_primitives(answer, args, shown, wanted, depends_on):
+    if wanted:
+        return has_exactly(answer, args, list(wanted), depends_on)
+    made = depends_on is None or is_made_from(shown, depends_on)
+    return made and (wanted is None or computes_nothing(shown))
 
 
 def primitives(f, *args):

@@ -6,9 +6,11 @@ import numpy as np
 from autograder.check._answer import RAISED, function
 from autograder.check._describe import kind_of
 from autograder.check._events import recorded
-from autograder.check._evidence import HANDED_OVER, PROGRAM, reported
+from autograder.check._evidence import HANDED_OVER, PROGRAM, asked, borne_out, reported, signs
 from autograder.check._failure import CheckFailure
+from autograder.check._handed_over import handed_over
 from autograder.check._program import JIT, is_jitted, jaxpr_of, nested, opened, primitives
+from autograder.check._proofs import calls_no_python, is_one_program, pieces
 from autograder.check._public import public
 
 _RULES = ("custom_jvp_call", "custom_vjp_call")
@@ -48,8 +50,11 @@ def _callbacks(answer, args):
 
 def _calls_back(answer, args):
     """The failure that says a jitted function leaves its work to Python, or None."""
+    since = len(asked)
     names = _callbacks(answer, args)
     if not names:
+        if calls_no_python(handed_over(answer, args, "traced")):
+            borne_out(since)
         return None
     return CheckFailure(
         f"`{answer.name}` calls back into Python from its program.",
@@ -61,9 +66,16 @@ def _calls_back(answer, args):
 
 def not_jitted(answer, args):
     """The failure that says a function is not jitted, or None where it is."""
+    since = len(asked)
     programs, numpy = programs_run(answer, args)
     if programs == [JIT]:
-        return None
+        program = handed_over(answer, args, "traced")
+        programs = pieces(program)
+        if not programs:
+            if is_one_program(program):
+                borne_out(since)
+            return None
+        signs.append(f"`{answer.name}` is told to be jitted, its program says otherwise")
     how, belief = "JAX is given it piece by piece, not as one program", "only-parts-are-jitted"
     if not programs:
         how, belief = "JAX compiles nothing", "numpy-inside-jit" if numpy else None
@@ -98,21 +110,22 @@ def programs_run(answer, args):
 def _dispatched(answer, args):
     """Names of what a call of a plain function sends to the device; [JIT] where it is one jit."""
     numbers = [i for i, arg in enumerate(args) if isinstance(arg, bool | int | float)]
+    sent = _sent(answer, args)
+    # A plain function may use a Python number as one, in `range`, as a static argument; and what
+    # only turns it into an array is no operation at a call.
+    as_they_are = _sent(answer, args, numbers) if numbers and sent != [JIT] else None
+    if sent is None or as_they_are == [JIT]:
+        sent = as_they_are
+    return _observed(answer, args) if sent is None else sent
+
+
+def _sent(answer, args, static=()):
+    """The same as far as the jaxpr shows it, [JIT] or names; None where there is no jaxpr."""
     try:
-        equations = _under_rules(jaxpr_of(answer.value, *args))
+        equations = _under_rules(jaxpr_of(answer.value, *args, static=static))
     except RAISED:
-        try:  # a plain function may use a Python number as one: in `range`, as a static argument
-            equations = _under_rules(jaxpr_of(answer.value, *args, static=numbers))
-        except RAISED:
-            return _observed(answer, args)
+        return None
     names = [equation.primitive.name for equation in equations]
-    if names != [JIT] and numbers:
-        try:  # what only turns a Python number into an array is no operation at a call
-            again = _under_rules(jaxpr_of(answer.value, *args, static=numbers))
-        except RAISED:
-            again = ()
-        if [equation.primitive.name for equation in again] == [JIT]:
-            return [JIT]
     if names == [JIT]:
         return names
     return [

@@ -154,7 +154,10 @@ class Reader:
         try:
             if len(text) > MOST_BYTES:
                 raise Garbled(f"more than {MOST_BYTES >> 20} MiB")
-            return self.value(json.loads(text))
+            found = json.loads(text)
+            if "\\ud" in text.lower():  # half of a character, which no message can be written with
+                json.dumps(found, ensure_ascii=False).encode()
+            return self.value(found)
         except Garbled:
             raise
         except Exception as error:  # whatever the text holds, it is the text that is at fault

@@ -12,7 +12,7 @@ import jax
 
 from autograder.check._answer import caller, find
 from autograder.check._evidence import is_remote, unanswered
-from autograder.check._failure import CheckFailure
+from autograder.check._failure import CheckFailure, still_running
 from autograder.check._neutral import neutral_jax
 
 SECONDS = 60
@@ -119,10 +119,7 @@ def _time_limit(name):
     try:
         yield
     except _OutOfTime:
-        failure = CheckFailure(
-            f"`{name}` was still running after {SECONDS} seconds.",
-            next_step="look for a loop that does not end; try it on a small input first.",
-        )
+        failure = still_running(name, SECONDS)
     else:
         return
     finally:

@@ -24,9 +24,15 @@ def right_anew(answer, problem):
         return False
 
 
-@proved
 def forgotten(answer):
     """Empty JAX's caches where the answer is, so that its next call is traced."""
+    answer.programs.clear()
+    clear_caches(answer)
+
+
+@proved
+def clear_caches(answer):
+    """The same for the process in which the answer is."""
     jax.clear_caches()
 
 

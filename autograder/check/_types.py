@@ -5,10 +5,12 @@ import jax.numpy as jnp
 
 from autograder.check._answer import RAISED, function
 from autograder.check._describe import describe, kind_of
-from autograder.check._evidence import CAUSE, reported
+from autograder.check._evidence import CAUSE, asked, borne_out, reported
 from autograder.check._failure import CheckFailure
+from autograder.check._handed_over import handed_over
 from autograder.check._misconceptions import BY_ID
 from autograder.check._program import abstract
+from autograder.check._proofs import returns_types
 from autograder.check._public import public
 from autograder.check._traced import traced, types_of
 
@@ -44,7 +46,7 @@ def types(answer, *args, returns, weak_type=None, same_lists=False):
         if not isinstance(leaf, jax.ShapeDtypeStruct):
             raise ValueError(f"returns must hold jax.ShapeDtypeStruct only, not {describe(leaf)}")
     function(answer)
-    args = abstract(args)
+    args, since = abstract(args), len(asked)
     result = answer.something(result_types(answer, args), args)
     found, structure = jax.tree.flatten_with_path(alike(result))
     problem = (
@@ -53,6 +55,8 @@ def types(answer, *args, returns, weak_type=None, same_lists=False):
         else next(filter(None, map(_other_leaf, found, expected, [weak_type] * len(found))), None)
     )
     if problem is None:
+        if weak_type is None and returns_types(handed_over(answer, args, "traced"), result):
+            borne_out(since)
         return
     verdict, lines, step = problem
     belief = None
@@ -70,7 +74,7 @@ def types(answer, *args, returns, weak_type=None, same_lists=False):
     )
 
 
-@reported("weak types do not cross with a value: the process that traced the function tells them")
+@reported("weak types are lost where a program is handed over")
 def result_types(answer, args):
     """The result for abstract arguments, with types in place of arrays."""
     return traced(answer, args, _shapes)

@@ -9,6 +9,7 @@ import numpy as np
 from autograder.check._answer import function
 from autograder.check._describe import describe, kind_of
 from autograder.check._failure import CheckFailure
+from autograder.check._handed_over import evaluated
 from autograder.check._inputs import Case
 from autograder.check._public import public
 from autograder.check._stale import right_anew, stale_cause
@@ -53,7 +54,7 @@ def values(answer, spec, inputs, *, cancels=0.0):
 
 def _failure_on(answer, spec, case, cancels):
     exact = spec(*case.args)
-    got = answer.call(*case.args, kind=case.kind)
+    got = _result(answer, case)
     room = cancels(*case.args) if callable(cancels) else cancels
     problem = differs(got, exact, dtype_of(case.args), room)
     if problem is None:
@@ -65,6 +66,11 @@ def _failure_on(answer, spec, case, cancels):
         next_step=next_step,
         kind=case.kind,
     )
+
+
+def _result(answer, case):
+    result = evaluated(answer, case.args)
+    return answer.call(*case.args, kind=case.kind) if result is None else result
 
 
 def _smallest(answer, spec, case, cancels):
@@ -91,7 +97,7 @@ def _off_by_factors(answer, spec, cases):
     """
     ratios = []
     for case in cases:
-        got, exact = jax.tree.leaves(answer.call(*case.args)), jax.tree.leaves(spec(*case.args))
+        got, exact = jax.tree.leaves(_result(answer, case)), jax.tree.leaves(spec(*case.args))
         for found, right in zip(got, exact, strict=False):
             if _is_plain_array(found) and np.shape(found) == np.shape(right):
                 right = np.ravel(np.asarray(right, np.float64))

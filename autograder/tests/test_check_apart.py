@@ -74,6 +74,14 @@ def test_a_forged_answer_is_a_failure_and_says_nothing_of_its_own(answer):
     assert "3.25" not in str(error) and "325" not in str(error)
 
 
+def test_a_failure_tells_a_kind_of_input_where_it_has_one_and_in_our_words():
+    late = "`double` was still running after 3 seconds."
+    for kind, told in {"": False, "hidden input: 3.25": True}.items():
+        there = remote({"double": double}, forge=says(failed(verdict=late, kind=kind)))["double"]
+        text = message(lambda there=there: check.values(there, float, [ONE], hidden=True))
+        assert ("input: a scalar array" in text) == told and "3.25" not in text
+
+
 def test_what_makes_no_sense_is_told():
     there = remote({"double": double}, forge=says(3))["double"]
     text = message(lambda: check.values(there, lambda x: 2.0 * x, [ONE]))
@@ -146,15 +154,18 @@ def test_functions_of_given_cells_cross_by_name_and_others_as_code():
         return given and a
 
     with pytest.raises(ValueError, match="bind it in a given cell"):
-        there._ask("answer.called", "total", ((bound, []),), {})
+        there.ask("answer.called", "total", ((bound, []),), {})
 
 
 def test_every_gatherer_says_how_good_its_evidence_is():
     assert _evidence.GATHERERS
     check.values(remote({"double": double})["double"], lambda x: 2.0 * np.float64(x), [ONE])
     assert _evidence.asked[-1] == ("answer.called", "")
+    _evidence.asked.clear()
     check.jitted(remote({"f": jax.jit(double)})["f"], *ONE)
-    assert [why for _, why in _evidence.asked[-2:]] == [_evidence.HANDED_OVER, _evidence.PROGRAM]
+    assert not any(why for _, why in _evidence.asked)  # its program shows it
+    check.traces(remote({"f": jax.jit(double)})["f"], [ONE], exactly=1)
+    assert _evidence.asked[-1][1] == _evidence.RUNS
 
 
 def test_a_call_by_hand_gives_the_result_or_the_failure():

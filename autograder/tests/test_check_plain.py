@@ -131,6 +131,7 @@ BAD = {
     "an unknown kind of key": '{"key":"rot13","data":[1]}',
     "depth": "[" * 100_000,
     "a tuple of a number": '{"tuple":3}',
+    "half a character": '{"tuple":["found","\\uD800"]}',
 }
 
 
