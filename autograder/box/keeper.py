@@ -14,7 +14,6 @@ from autograder.box import system
 
 FOLDER = "/run/kernel"  # where the kernel finds its connection file, and puts its sockets
 HOME = "/home/student"
-_PAGE_MIB = os.sysconf("SC_PAGE_SIZE") / (1 << 20)
 _POLL = 0.05  # seconds between two looks at memory and number of processes
 _WATCHED = {signal.SIGCHLD, signal.SIGTERM}
 
@@ -125,16 +124,19 @@ def _ended(kernel):
 
 
 def _processes():
-    """(threads, MiB resident and its own) for each other process of the box."""
+    """(threads, MiB resident) for each other process of the box.
+
+    Files that are mapped do not count; shared memory does, for each process that has it.
+    """
     found = []
     for entry in os.listdir("/proc"):
         if not entry.isdigit() or entry == "1":
             continue
         try:
-            threads = len(os.listdir(f"/proc/{entry}/task"))
-            with open(f"/proc/{entry}/statm") as file:
-                _, resident, shared, *_ = map(int, file.read().split())
+            with open(f"/proc/{entry}/status") as file:
+                status = dict(line.split(":", 1) for line in file)
         except OSError:
             continue  # it ended meanwhile
-        found.append((threads, (resident - shared) * _PAGE_MIB))
+        kib = (int(status[name].split()[0]) for name in ("RssAnon", "RssShmem") if name in status)
+        found.append((int(status["Threads"]), sum(kib) / 1024))
     return found

@@ -3,6 +3,7 @@
 import os
 import sys
 
+from autograder.box import system
 from autograder.box.keeper import FOLDER, HOME
 
 ARGUMENTS = ["-f", f"{FOLDER}/kernel.json", "--HistoryManager.hist_file=:memory:"]
@@ -31,6 +32,8 @@ def run(ready):
 
     np.random.seed()  # each kernel its own numbers, as if it had imported NumPy itself
     sys.argv = ["ipykernel_launcher.py", *ARGUMENTS]
+    sys.orig_argv[:] = [sys.executable, "-m", "ipykernel_launcher", *ARGUMENTS]
+    system.show_command(sys.orig_argv)
     sys.path[0] = ""
     os.chdir(HOME)
     app = IPKernelApp.instance()

@@ -13,6 +13,7 @@ class Limits:
       scratch_mib: of files in /tmp, in /dev/shm and in the home folder, each.
       file_mib: of one file.
       processes: processes and threads at a time.
+      open_files: files, pipes and sockets that each process has open.
       cpu_seconds: CPU time of each process.
       seconds: wall time in all.
     """
@@ -21,6 +22,7 @@ class Limits:
     scratch_mib: int = 64
     file_mib: int = 64
     processes: int = 256
+    open_files: int = 1024
     cpu_seconds: int = 1200
     seconds: int = 1800
 
@@ -31,6 +33,7 @@ class Limits:
             (resource.RLIMIT_DATA, self.memory_mib * mib),
             (resource.RLIMIT_FSIZE, self.file_mib * mib),
             (resource.RLIMIT_NPROC, self.processes),
+            (resource.RLIMIT_NOFILE, self.open_files),
             (resource.RLIMIT_CPU, self.cpu_seconds),
             (resource.RLIMIT_CORE, 0),
             (resource.RLIMIT_MEMLOCK, 0),

@@ -1,6 +1,6 @@
 """The warm process in a worker's box: forks a kernel for each submission.
 
-    python -m autograder.box.zygote FD
+    python -m autograder.box.zygote FD ROOM
 
 FD is one end of a socket pair. First comes the seccomp filter, and the answer b"warm"; from then on
 a message is a JSON object:
@@ -24,6 +24,7 @@ from autograder.box import keeper, kernel, system
 from autograder.box.limits import Limits
 
 NOBODY = 65534
+ROOM = "-" * 80  # an argument: where the command line that a kernel shows has its place
 _LONGEST = 1 << 16  # bytes of one message
 
 
@@ -60,7 +61,8 @@ def main(argv):
 
 def _obey(message, control, watched, children, call_filter):
     if message["do"] == "start":
-        child = _start(message, call_filter, [control.fileno(), watched.fileno()])
+        others = [child.pipe for child in children.values()]
+        child = _start(message, call_filter, [control.fileno(), watched.fileno(), *others])
         children[child.id] = child
         watched.register(child.pipe, selectors.EVENT_READ, child)
     elif message["id"] in children:

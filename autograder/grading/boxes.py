@@ -24,7 +24,7 @@ import threading
 from pathlib import Path
 
 from autograder.box.limits import Limits
-from autograder.box.zygote import NOBODY
+from autograder.box.zygote import NOBODY, ROOM
 from autograder.grading.bwrap import sandbox_command
 from autograder.grading.errors import UserError
 from autograder.grading.seccomp import call_filter
@@ -34,6 +34,8 @@ _MISSING = (
     "submissions are graded in a bubblewrap sandbox, and {}. {} "
     "`--isolation none` grades without one: only where you trust every submission"
 )
+
+_TOGETHER = "the kernel caps each process's memory; that of a whole box is looked at every 0.05 s"
 
 
 def require_boxes() -> None:
@@ -67,7 +69,7 @@ def _unavailable() -> str:
 
 def not_limited() -> list[str]:
     """Return a sentence for each protection that this machine does not give its boxes."""
-    found = []
+    found = [_TOGETHER]
     if not call_filter():
         found.append("system calls are not filtered: install libseccomp2")
     return found
@@ -81,11 +83,13 @@ class Box:
       folder: on this side, where its connection file and its sockets are.
       ended: what was reported of it at its end, or None while it runs: `why` (a limit, as a
         clause, or empty), `status` (exit code), `seconds`, `cpu_seconds`, `peak_mib`.
+      killed: whether it was still running when it was ended from here.
     """
 
     id: int
     folder: Path
     ended: dict | None = None
+    killed: bool = False
 
 
 class Sandbox:
@@ -102,16 +106,10 @@ class Sandbox:
         self._numbers = itertools.count(1)
         self._lock = threading.Condition()
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        command = [
-            *sandbox_command(),
-            "--bind",
-            str(self.folder),
-            "/run/boxes",
-            "--remount-ro",
-            "/dev",
-        ]
-        command += ["--remount-ro", "/", f"{sys.prefix}/bin/python", "-m", "autograder.box.zygote"]
-        command += [str(theirs.fileno())]
+        command = [*sandbox_command(), "--bind", str(self.folder), "/run/boxes"]
+        command += ["--remount-ro", "/dev", "--remount-ro", "/"]
+        command += [f"{sys.prefix}/bin/python", "-m", "autograder.box.zygote"]
+        command += [str(theirs.fileno()), ROOM]
         with theirs, tempfile.TemporaryFile() as errors:
             self._process = subprocess.Popen(
                 command,
@@ -184,6 +182,7 @@ class Sandbox:
     def kill(self, box: Box) -> None:
         """End a box and every process in it."""
         if box.ended is None:
+            box.killed = True
             self._tell(do="end", id=box.id)
 
     def wait(self, box: Box, timeout: float | None = None) -> dict | None:

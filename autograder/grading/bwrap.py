@@ -34,8 +34,6 @@ def sandbox_command() -> list[str]:
             command += ["--ro-bind-try", f"/{name}", f"/{name}"]
     folders = {parent for path in shown for parent in path.parents} | {Path("/run"), Path("/home")}
     folders |= {Path(_INSIDE), Path(_INSIDE, "autograder")}
-    for folder in ("/home", "/home/student", "/tmp"):
-        command += ["--perms", "0755", "--dir", folder]
     for folder in ("/home/student", "/tmp"):  # the warm process's own; each box gets new ones
         command += ["--perms", "0777", "--size", str(16 << 20), "--tmpfs", folder]
     for folder in sorted(folders - {Path("/")}):
@@ -47,12 +45,12 @@ def sandbox_command() -> list[str]:
     command += ["--ro-bind-try", "/etc/ld.so.cache", "/etc/ld.so.cache"]
     command += ["--ro-bind-try", "/etc/fonts", "/etc/fonts"]
     command += ["--perms", "0755", "--dir", "/run/kernel", "--proc", "/proc", "--dev", "/dev"]
-    for name, value in environment().items():
+    for name, value in _environment().items():
         command += ["--setenv", name, value]
     return command
 
 
-def environment() -> dict[str, str]:
+def _environment() -> dict[str, str]:
     """Return a kernel's whole environment: nothing of the instructor's, nothing about grading."""
     return {
         "HOME": "/home/student",

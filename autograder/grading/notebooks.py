@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 KINDS = ("code", "markdown", "raw")
+MAX_CELLS = 2_000
+_LONGEST = 200  # characters of a name; an assignment's own are shorter
 
 
 class RefusedNotebook(Exception):
@@ -48,12 +50,17 @@ def read_submitted(data: bytes, name: str) -> Submitted:
             f"{name} is JSON but not a notebook: it has no cells; ask for the notebook again"
         )
     raw = _upgrade(raw, name)
-    if not isinstance(raw["cells"], list):
+    if not isinstance(raw.get("cells"), list):
         raise RefusedNotebook(f"{name} is not a notebook: its cells are no list")
+    if len(raw["cells"]) > MAX_CELLS:
+        raise RefusedNotebook(
+            f"{name} has {len(raw['cells']):,} cells, and at most {MAX_CELLS:,} are graded; "
+            "delete those that are no part of the answers and submit again"
+        )
     metadata = _mapping(raw.get("metadata"))
     kernel = _mapping(metadata.get("kernelspec")).get("name", "")
     cells = [_cell(cell, number, name) for number, cell in enumerate(raw["cells"], start=1)]
-    return Submitted(cells, kernel if isinstance(kernel, str) else "")
+    return Submitted(cells, _text(kernel))
 
 
 def _json(data: bytes, name: str) -> Any:
@@ -80,7 +87,7 @@ def _upgrade(raw: dict[str, Any], name: str) -> dict[str, Any]:
         return raw
     if not isinstance(version, int) or version > 4:
         raise RefusedNotebook(
-            f"{name} has notebook format {version!r}, and only formats up to 4 are known; "
+            f"{name} has notebook format {version!r:.40}, and only formats up to 4 are known; "
             "save it from the course's JupyterLab and submit again"
         )
     import nbformat
@@ -90,7 +97,7 @@ def _upgrade(raw: dict[str, Any], name: str) -> dict[str, Any]:
     # Whatever the converters of nbformat stumble over, the file cannot be graded.
     except Exception as error:
         raise RefusedNotebook(
-            f"{name} has notebook format {version} and cannot be upgraded "
+            f"{name} has notebook format {version!r:.40} and cannot be upgraded "
             f"({type(error).__name__}); open it in JupyterLab, save it and submit again"
         ) from None
 
@@ -115,4 +122,4 @@ def _mapping(value: Any) -> dict[str, Any]:
 
 
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""
+    return value[:_LONGEST] if isinstance(value, str) else ""

@@ -105,6 +105,8 @@ def _read(folder: int, name: str, limit: int) -> tuple[bytes | None, str]:
     try:
         # O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever.
         file = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=folder)
+    except PermissionError:
+        return None, "cannot be read (permission denied)"
     except OSError:
         return None, _kind(folder, name)
     if not stat.S_ISREG(os.fstat(file).st_mode):
@@ -118,7 +120,10 @@ def _read(folder: int, name: str, limit: int) -> tuple[bytes | None, str]:
 
 
 def _kind(folder: int, name: str) -> str:
-    mode = os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode
+    try:
+        mode = os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode
+    except FileNotFoundError:
+        return "went away while the folder was read"
     if stat.S_ISLNK(mode):
         return "is a symbolic link"
     if stat.S_ISDIR(mode):

@@ -17,6 +17,8 @@ _DENIED = (
     "sethostname", "setdomainname", "vhangup", "personality", "modify_ldt", "lookup_dcookie",
     "fanotify_init",
 )  # fmt: skip
+# Memory that belongs to no process, so that nothing here could count it.
+_ABSENT = ("clone3", "memfd_create", "memfd_secret", "shmget", "msgget", "semget")
 _NEW_NAMESPACES = 0x7E020000  # every CLONE_NEW* flag of clone(2)
 _SOCKETS = (1, 2, 10, 16)  # AF_UNIX, AF_INET, AF_INET6, AF_NETLINK
 
@@ -24,19 +26,19 @@ _SOCKETS = (1, 2, 10, 16)  # AF_UNIX, AF_INET, AF_INET6, AF_NETLINK
 def call_filter() -> bytes:
     """Return the filter as a classic BPF program; empty where libseccomp is not installed.
 
-    A call on the list fails with EPERM. `clone3`, whose flags no filter can read, fails with
-    ENOSYS, after which the C library uses `clone`, and that may make no namespace. Sockets are of
-    the four families that need no hardware; there is no network for them to reach.
+    A call on the first list fails with EPERM, one on the second with ENOSYS. On that is `clone3`,
+    whose flags no filter can read: the C library then uses `clone`, which may make no namespace.
+    Sockets are of the four families that need no hardware; there is no network for them to reach.
     """
     seccomp = _library()
     if seccomp is None:
         return b""
     refuse = seccomp.ERRNO(errno.EPERM)
     made = seccomp.SyscallFilter(seccomp.ALLOW)
-    for name in _DENIED:
-        if seccomp.resolve_syscall(seccomp.system_arch(), name) >= 0:
-            made.add_rule(refuse, name)
-    made.add_rule(seccomp.ERRNO(errno.ENOSYS), "clone3")
+    for names, answer in ((_DENIED, refuse), (_ABSENT, seccomp.ERRNO(errno.ENOSYS))):
+        for name in names:
+            if seccomp.resolve_syscall(seccomp.system_arch(), name) >= 0:
+                made.add_rule(answer, name)
     for flag in (1 << bit for bit in range(32) if _NEW_NAMESPACES >> bit & 1):
         made.add_rule(refuse, "clone", seccomp.Arg(0, seccomp.MASKED_EQ, flag, flag))
     for family in set(range(max(_SOCKETS))) - set(_SOCKETS):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import socket
 import subprocess
 import sys
 
@@ -169,13 +171,39 @@ def test_two_boxes_share_no_file_and_no_process():
             "all its processes together used more than 600 MiB of memory",
         ),
         (
+            "import mmap, time\n"
+            "kept = [mmap.mmap(-1, 64 << 20) for _ in range(16)]\n"
+            "[one.write(bytes(64 << 20)) for one in kept]\n"
+            "time.sleep(60)",
+            {"memory_mib": 600},
+            "all its processes together used more than 600 MiB of memory",
+        ),
+        ("import os\nos.memfd_create('x')", {}, "Function not implemented"),
+        (
+            "kept = [open('/dev/null') for _ in range(200)]",
+            {"open_files": 100},
+            "Too many open files",
+        ),
+        (
             "import threading, time\n"
             "for _ in range(400): threading.Thread(target=time.sleep, args=(60,)).start()",
             {"processes": 100},
             "",
         ),
     ],
-    ids=["forks", "time", "memory", "file size", "disk", "shared memory", "tree", "threads"],
+    ids=[
+        "forks",
+        "time",
+        "memory",
+        "file size",
+        "disk",
+        "shared memory",
+        "tree",
+        "anonymous",
+        "unnamed",
+        "open files",
+        "threads",
+    ],
 )
 def test_a_box_stays_within_its_limits(source, limits, says, monkeypatch):
     monkeypatch.setattr(BoxProvisioner, "limits", Limits(**limits))
@@ -183,6 +211,39 @@ def test_a_box_stays_within_its_limits(source, limits, says, monkeypatch):
     assert says in error(bad), error(bad)
     assert error(bad) or error(after) == ""
     assert prints("print('the next one')") == "the next one\n"
+
+
+def test_a_kernel_shows_the_command_line_of_an_ordinary_one():
+    text = prints(
+        "import sys\n"
+        "print(open('/proc/self/cmdline').read().rstrip('\\0').replace('\\0', ' '))\n"
+        "print(*sys.orig_argv)"
+    ).splitlines()
+    assert "-m ipykernel_launcher -f /run/kernel/kernel.json" in text[1]
+    assert "zygote" not in " ".join(text) and text[1].startswith(text[0].rstrip("-"))
+
+
+def test_a_box_is_not_born_with_another_boxes_pipe(monkeypatch):
+    import json
+    import selectors
+
+    from autograder.box import zygote
+
+    closed = []
+
+    def start(message, call_filter, not_for_children):
+        closed.extend(not_for_children)
+        return zygote.Child(message["id"], 0, reading)
+
+    monkeypatch.setattr(zygote, "_start", start)
+    ours, theirs = socket.socketpair()
+    reading, writing = os.pipe()
+    with ours, theirs, selectors.DefaultSelector() as watched:
+        children = {1: zygote.Child(1, 0, 77), 2: zygote.Child(2, 0, 78)}
+        message = json.loads('{"do": "start", "id": 3}')
+        zygote._obey(message, ours, watched, children, b"")
+        assert closed == [ours.fileno(), watched.fileno(), 77, 78]
+    os.close(reading), os.close(writing)
 
 
 def test_a_flood_of_output_ends_its_own_box():
@@ -224,7 +285,10 @@ def test_a_sandbox_that_cannot_be_made_says_what_bubblewrap_said(monkeypatch, tm
 
 def test_a_machine_without_libseccomp_is_named(monkeypatch):
     monkeypatch.setattr(seccomp, "_library", lambda: None)
-    assert boxes.not_limited() == ["system calls are not filtered: install libseccomp2"]
+    assert boxes.not_limited() == [
+        "the kernel caps each process's memory; that of a whole box is looked at every 0.05 s",
+        "system calls are not filtered: install libseccomp2",
+    ]
 
 
 def test_other_systems_are_told_to_use_linux(monkeypatch):

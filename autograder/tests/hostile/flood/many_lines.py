@@ -1,0 +1,5 @@
+# tries: print small lines for ever
+# earns: nothing
+# says: MiB
+while True:
+    print("x" * 60)

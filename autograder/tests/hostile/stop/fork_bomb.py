@@ -1,0 +1,9 @@
+# tries: fork for ever
+# earns: nothing
+import os
+
+while True:
+    try:
+        os.fork()
+    except OSError:
+        pass

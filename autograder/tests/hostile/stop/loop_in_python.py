@@ -1,0 +1,5 @@
+# tries: run for ever in a test
+# earns: nothing
+def double(x):
+    while True:
+        pass
