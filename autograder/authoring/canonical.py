@@ -7,8 +7,9 @@ from autograder.grading.course import Course
 from autograder.grading.errors import UserError
 
 _KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
-# IPython's file for a cell, as an error's text names it: the place is this machine's.
-_CELL_PATH = re.compile(r"\S*ipykernel_\d+/\d+\.py")
+# IPython's file for a cell, as an error's text names it: the place is this machine's. Looked for
+# from the start of a word only: a figure is one word, which would be searched from each letter.
+_CELL_PATH = re.compile(r"(?<!\S)\S*ipykernel_\d+/\d+\.py")
 _CELL_METADATA = ("jupyter", "nbgrader", "not_compared", "tags")
 
 

@@ -5,7 +5,7 @@ import types
 
 import pytest
 
-from autograder.authoring import bench, soak
+from autograder.authoring import soak
 from autograder.check import CheckFailure
 from autograder.tests.course import EXERCISES
 
@@ -44,7 +44,3 @@ def test_a_soak_runs_in_processes_of_its_own_and_counts(capsys, monkeypatch):
 def test_every_check_that_counts_traces_is_sensitive():
     sensitive = {name for (_, name), one in EXERCISES.items() if soak.is_sensitive(one)}
     assert {"python_runs", "calls_traced_three_times", "selu_jit", "seconds_per_call"} <= sensitive
-
-
-def test_bench_measures_an_exercise():
-    assert 0 < bench.seconds(EXERCISES["01_jaxpr_trace_jit", "calls_traced_three_times"]) < 60

@@ -1,4 +1,4 @@
-"""`make bench`: how long the checks of each exercise take in a warm kernel."""
+"""`make bench-checks`: how long the checks of each exercise take in a warm kernel."""
 
 import statistics
 import sys
@@ -10,7 +10,7 @@ from rich.table import Table
 
 from autograder.authoring.exercises import exercises, play
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 ROUNDS = 5
 
 

@@ -1,0 +1,1 @@
+"""What grading costs: throughput beside other graders, the floor, and the checks one by one."""
