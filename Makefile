@@ -2,14 +2,15 @@
 PYTHON ?= python3
 ASSIGNMENT ?= 01_jaxpr_trace_jit
 LESSON ?= 01_jaxpr_trace_jit
+FUZZ_EXAMPLES ?= 5000
 STUDENT ?= $(shell id -un)
 run := .venv/bin/python -m
 
-.PHONY: help setup sandbox demo test quality soak bench lab release start submit student grade feedback export validate \
-	outputs fmt lock clean
+.PHONY: help setup sandbox demo test redteam fuzz quality soak bench bench-checks lab release start \
+	submit student grade regrade feedback export validate outputs fmt lock clean
 
 help:  ## list these targets
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup:  ## build .venv from the lock; every other target does it first
 	@$(PYTHON) autograder/bootstrap.py .venv
@@ -21,7 +22,15 @@ demo: setup sandbox  ## grade a sample class in build/demo and print the table
 	@$(run) autograder demo
 
 test: setup sandbox  ## prove the project: lint, unit tests, every gate, both ends of the JAX range
+	@$(PYTHON) autograder/bootstrap.py --database
 	@$(run) autograder.tests.gates
+
+redteam: setup sandbox  ## grade hostile notebooks here and with other graders (KIND="forge ...")
+	@$(PYTHON) autograder/bootstrap.py --peers .venv
+	@$(run) autograder.tests.redteam $(KIND)
+
+fuzz: setup  ## random input where a student's bytes are read, for minutes (FUZZ_EXAMPLES=5000)
+	@FUZZ_EXAMPLES="$(FUZZ_EXAMPLES)" $(run) pytest autograder/tests/test_redteam_fuzz.py
 
 quality: setup  ## grade the graders: what they accept and refuse, in the README
 	@$(run) autograder.authoring.quality --write-readme
@@ -29,8 +38,12 @@ quality: setup  ## grade the graders: what they accept and refuse, in the README
 soak: setup  ## the same verdicts 200 times, with every core busy
 	@$(run) autograder.authoring.soak
 
-bench: setup  ## seconds that the checks of each exercise take
-	@$(run) autograder.authoring.bench
+bench: setup sandbox  ## throughput here, of nbgrader and of otter-grader (BENCH="--flat" ...)
+	@$(PYTHON) autograder/bootstrap.py --peers .venv
+	@$(run) autograder.authoring.bench $(BENCH)
+
+bench-checks: setup  ## seconds that the checks of each exercise take
+	@$(run) autograder.authoring.bench.checks
 
 lab: setup  ## open JupyterLab on the course, with nbgrader's extensions
 	@$(run) jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) \
@@ -48,8 +61,11 @@ submit: setup  ## file work/LESSON under submitted/ (STUDENT=... if not you)
 student: setup  ## build what students get, in build/student
 	@$(run) autograder student
 
-grade: setup sandbox  ## grade what is under submitted/ (ASSIGNMENT=...)
-	@$(run) autograder grade "$(ASSIGNMENT)"
+grade: setup sandbox  ## grade what is under submitted/ (ASSIGNMENT=..., GRADE="--workers 1")
+	@$(run) autograder grade "$(ASSIGNMENT)" $(GRADE)
+
+regrade: setup sandbox  ## grade anew after a test changed, and say what would change (APPLY=1 writes)
+	@$(run) autograder regrade "$(ASSIGNMENT)" $(if $(APPLY),--apply)
 
 feedback: setup  ## write the feedback pages (ASSIGNMENT=...)
 	@$(run) autograder feedback "$(ASSIGNMENT)"
@@ -70,9 +86,14 @@ fmt: setup  ## bring code and notebooks into their canonical form
 	@$(run) ruff check --fix autograder && $(run) ruff format autograder
 	@$(run) autograder fmt
 
-lock: setup  ## write requirements.lock anew from pyproject.toml
+lock: setup  ## write requirements.lock and requirements-peers.lock anew from pyproject.toml
 	@$(run) uv pip compile --universal --python-version 3.11 --group test --generate-hashes \
 		--no-emit-package jit-with-jax --quiet --upgrade -o requirements.lock pyproject.toml
+	@$(run) uv pip compile --universal --python-version 3.11 --group peers --generate-hashes \
+		--custom-compile-command "make lock" --constraint requirements.lock --quiet --upgrade \
+		$$(sed -nE 's/^([a-zA-Z0-9_.-]+)==.*/--no-emit-package \1/p' requirements.lock) \
+		-o requirements-peers.lock
+	@sed -i '/^# The following packages were excluded/,$$d' requirements-peers.lock
 
-clean:  ## remove what make built: .venv, .venv-other, build
-	@rm -rf .venv .venv-other build
+clean:  ## remove what make built: .venv, .venv-other, .venv-peers, build
+	@rm -rf .venv .venv-other .venv-peers build

@@ -4,7 +4,9 @@ Needs the standard library only, and reads on Python 3.6, so that one too old is
 
     python3 autograder/bootstrap.py .venv            # with the interpreter that runs this
     python3 autograder/bootstrap.py --other .venv    # .venv-other: the other end of the JAX range
+    python3 autograder/bootstrap.py --peers .venv    # .venv-peers: other graders, to compare with
     python3 autograder/bootstrap.py --sandbox        # bubblewrap, which grading needs
+    python3 autograder/bootstrap.py --database       # PostgreSQL, which only tests need
 """
 
 import glob
@@ -17,6 +19,8 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 OLDEST = (3, 11)
+LOCK = "requirements.lock"
+PEERS_LOCK = "requirements-peers.lock"  # what other graders need besides
 NEWER_JAX = (3, 12)  # from this Python on, the lock holds JAX 0.12 in place of 0.10
 PROBE = "import sys, venv, ensurepip; print('%d.%d' % sys.version_info[:2])"
 
@@ -26,14 +30,21 @@ def main(arguments):
     os.chdir(ROOT)
     if arguments == ["--sandbox"]:
         return sandbox()
-    other = arguments[:1] == ["--other"]
+    if arguments == ["--database"]:
+        return database()
+    kind = arguments[0] if arguments[:1] in (["--other"], ["--peers"]) else ""
     folder = arguments[-1] if arguments else ""
-    if len(arguments) != 1 + other or folder.startswith("-"):
-        return fail("usage: python3 autograder/bootstrap.py [--other] FOLDER, or --sandbox")
+    if len(arguments) != 1 + bool(kind) or folder.startswith("-"):
+        return fail(
+            "usage: python3 autograder/bootstrap.py [--other] FOLDER, --peers FOLDER, --sandbox or "
+            "--database"
+        )
     problem = unusable(sys.version_info[:2], has_venv())
     if problem:
         return fail(problem)
-    if not other:
+    if kind == "--peers":
+        return build(folder + "-peers", sys.executable, sys.version_info[:2], [LOCK, PEERS_LOCK])
+    if not kind:
         return build(folder, sys.executable, sys.version_info[:2])
     version, interpreter = other_interpreter(sys.version_info[:2])
     if interpreter is None:
@@ -67,10 +78,10 @@ def has_venv():
     return bool(ensurepip and venv)
 
 
-def build(folder, interpreter, version):
-    """Make `folder` hold what the lock lists and this package, and nothing else."""
+def build(folder, interpreter, version, locks=(LOCK,)):
+    """Make `folder` hold what the locks list and this package, and nothing else."""
     ready = os.path.join(folder, "ready")
-    wanted = fingerprint(version)
+    wanted = fingerprint(version, locks)
     if os.path.exists(ready):
         with open(ready) as file:
             if file.read() == wanted:
@@ -80,17 +91,18 @@ def build(folder, interpreter, version):
     python = os.path.join(folder, "bin", "python")
     uv = [python, "-m", "uv", "pip"]
     quiet = ["--quiet", "--python", python]
-    with open("requirements.lock") as file:
+    with open(LOCK) as file:
         locked_uv = re.search(r"^uv==\S+", file.read(), re.MULTILINE).group()
     try:
         run(interpreter, "-m", "venv", folder)
         run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", locked_uv)
         say("installing the locked packages: about 1 GB, a minute or two")
         try:
-            run(*uv, "sync", "--compile-bytecode", "requirements.lock", *quiet)
+            run(*uv, "sync", "--compile-bytecode", *locks, *quiet)
         except subprocess.CalledProcessError:
             say("uv could not; trying pip, which knows this machine's own settings")
-            run(python, "-m", "pip", "install", "--require-hashes", "-r", "requirements.lock")
+            files = [word for lock in locks for word in ("-r", lock)]
+            run(python, "-m", "pip", "install", "--require-hashes", *files)
         run(*uv, "install", "--no-deps", "--no-build-isolation", "--editable", ".", *quiet)
     except subprocess.CalledProcessError as error:
         return fail("this step failed, see above: {}".format(" ".join(error.cmd)))
@@ -103,23 +115,51 @@ def sandbox():
     """Install what submissions are graded in, where this user may; else say how. Returns 0."""
     if not sys.platform.startswith("linux") or shutil.which("bwrap"):
         return 0
-    install = ["apt-get", "install", "--yes", "--quiet=2", "bubblewrap", "libseccomp2"]
-    if os.geteuid() == 0 and shutil.which("apt-get"):
+    if may_install():
         say("installing bubblewrap, the sandbox that submissions are graded in")
-        quiet = {"stdout": subprocess.DEVNULL, "stdin": subprocess.DEVNULL}
-        for command in (["apt-get", "update", "--quiet=2"], install):
-            subprocess.call(
-                command, env=dict(os.environ, DEBIAN_FRONTEND="noninteractive"), **quiet
-            )
+        install("bubblewrap", "libseccomp2")
     if not shutil.which("bwrap"):
         say("grading needs bubblewrap. On Debian and Ubuntu: sudo apt-get install bubblewrap")
     return 0
 
 
-def fingerprint(version):
-    """What an environment was built from: the lock, the package's metadata, Python, the place."""
+def database():
+    """Install PostgreSQL, where this user may; else say which tests are skipped. Returns 0.
+
+    Only tests need it: they start a server of their own, with a socket in a folder and no port.
+    """
+    if not sys.platform.startswith("linux") or has_postgres():
+        return 0
+    if may_install():
+        say("installing PostgreSQL, which the tests of a gradebook on a server start")
+        install("postgresql")
+    if not has_postgres():
+        say("the tests of a gradebook in PostgreSQL are skipped: sudo apt-get install postgresql")
+    return 0
+
+
+def has_postgres():
+    """Whether a server can be made here; Debian keeps its programs off PATH."""
+    return bool(shutil.which("initdb") or glob.glob("/usr/lib/postgresql/*/bin/initdb"))
+
+
+def may_install():
+    """Whether this user can install packages of a Debian or an Ubuntu."""
+    return os.geteuid() == 0 and bool(shutil.which("apt-get"))
+
+
+def install(*packages):
+    """Install packages; what goes wrong is seen afterwards, by what is missing."""
+    quiet = {"stdout": subprocess.DEVNULL, "stdin": subprocess.DEVNULL}
+    command = ["apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends"]
+    for words in (["apt-get", "update", "--quiet=2"], command + list(packages)):
+        subprocess.call(words, env=dict(os.environ, DEBIAN_FRONTEND="noninteractive"), **quiet)
+
+
+def fingerprint(version, locks=(LOCK,)):
+    """What an environment was built from: the locks, the package's metadata, Python, the place."""
     digest = hashlib.sha256()
-    for name in ("requirements.lock", "pyproject.toml"):
+    for name in (*locks, "pyproject.toml"):
         with open(name, "rb") as file:
             digest.update(file.read())
     return f"Python {version[0]}.{version[1]}\n{ROOT}\n{digest.hexdigest()}\n"

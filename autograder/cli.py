@@ -10,7 +10,9 @@ from pathlib import Path
 from autograder.authoring.canonical import run_fmt
 from autograder.grading import run
 from autograder.grading.course import ISOLATIONS, find_course
+from autograder.grading.engines import ENGINES
 from autograder.grading.errors import UserError
+from autograder.grading.run_regrade import run_regrade
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -51,19 +53,13 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--student", metavar="ID", help="default: your user name")
     add("student", run.run_student, "build what students get, in build/student/")
     one = add("grade", run.run_grade, "grade what is under submitted/ and print the table")
-    one.add_argument("assignment")
+    _add_run(one)
     one.add_argument(
-        "--student", dest="students", action="append", metavar="ID", help="only this; repeatable"
+        "--fresh", action="store_true", help="grade again what an earlier run has graded"
     )
-    one.add_argument(
-        "--seed", type=int, default=0, metavar="N", help="varies the inputs of hidden tests"
-    )
-    one.add_argument(
-        "--isolation",
-        choices=ISOLATIONS,
-        default=ISOLATIONS[0],
-        help="none runs student code with your rights",
-    )
+    one = add("regrade", run_regrade, "grade anew after a test changed: say what would change")
+    _add_run(one)
+    one.add_argument("--apply", action="store_true", help="write the new scores, without asking")
     one = add("feedback", run.run_feedback, "write a feedback page for each graded notebook")
     one.add_argument("assignment")
     one = add("export", run.run_export, "write all grades as nbgrader's CSV")
@@ -74,6 +70,43 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--check", action="store_true", help="only say which are not, and exit 1")
     add("demo", run.run_demo, "grade a sample class in build/demo/")
     return parser
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
+    """Add the options of a run over a class."""
+    parser.add_argument("assignment")
+    parser.add_argument(
+        "--student", dest="students", action="append", metavar="ID", help="only this; repeatable"
+    )
+    parser.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="varies the inputs of hidden tests"
+    )
+    parser.add_argument(
+        "--isolation",
+        choices=ISOLATIONS,
+        default=ISOLATIONS[0],
+        help="none runs student code with your rights",
+    )
+    parser.add_argument(
+        "--workers", type=int, metavar="N", help="submissions at a time; default: one a core"
+    )
+    parser.add_argument(
+        "--engine", choices=ENGINES, default=ENGINES[0], help="what runs them; dask is a cluster"
+    )
+    parser.add_argument(
+        "--scheduler",
+        metavar="URL",
+        help="of a Dask cluster; default: $DASK_SCHEDULER_ADDRESS, or one made for this run",
+    )
+    for name, what in (
+        ("ca", "the certificate of the cluster's authority"),
+        ("cert", "this side's certificate"),
+        ("key", "this side's key"),
+    ):
+        parser.add_argument(f"--tls-{name}", metavar="FILE", help=f"{what}, as PEM")
+    parser.add_argument(
+        "--json", action="store_true", help="print the records to stdout, and all else to stderr"
+    )
 
 
 if __name__ == "__main__":

@@ -8,25 +8,30 @@ data comes back (`autograder.check._evidence`). This process passes texts betwee
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import contextlib
+import json
 import re
+import time
 from pathlib import Path
 from typing import Any
 
 from jupyter_core.utils import run_sync
-from nbclient import NotebookClient
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbformat import v4
 from nbformat.notebooknode import NotebookNode
 from traitlets import Int
 
 from autograder.grading.candidate import Candidate
-from autograder.grading.execute import SEED, kernel_environment
+from autograder.grading.execute import SEED, kernel_environment, show_failure
+from autograder.grading.facts import Noted
 from autograder.grading.kernels import ExecuteBoxed
-from autograder.grading.master import bound_names, is_test, marks, read_source
+from autograder.grading.master import is_given, is_test, marks, names_of_solutions, read_source
 
-_BIND = "__import__('autograder.check._apart', fromlist=['bind']).bind(get_ipython(), {})"
+_RECORD = "__import__('autograder.check._record', fromlist=['_record'])"
+_APART = "__import__('autograder.check._apart', fromlist=['_apart'])"
+_BIND = _RECORD + ".begin(); " + _APART + ".bind(get_ipython(), {})"
 
 
 class ExecuteApart(ExecuteBoxed):
@@ -37,7 +42,7 @@ class ExecuteApart(ExecuteBoxed):
     def preprocess(self, nb: NotebookNode, resources: Any = None, km: Any = None):
         """Run all cells of `nb`; return (nb, resources)."""
         self._check_assign_resources(resources)
-        self._names = self._bound_by_solutions(nb)
+        self._names = self.bound_by_solutions(nb)
         self._examiner: Examiner | None = None
         with contextlib.ExitStack() as self._open:
             return super().preprocess(nb, resources, km)
@@ -54,14 +59,19 @@ class ExecuteApart(ExecuteBoxed):
             return cell, resources
         if not is_test(cell) or self._dead:
             cell, resources = super().preprocess_cell(cell, resources, index)
-            if _is_given(cell) and not self._dead:
+            if is_given(cell) and not self._dead:
                 self._examine(v4.new_code_cell(cell.source))
             return cell, resources
         used = [name for name in self._names if re.search(rf"\b{name}\b", cell.source)]
+        start, grade_id = time.perf_counter(), marks(cell).get("grade_id", "")
         try:
             self._examine(v4.new_code_cell(_BIND.format(used)))
             self._examine(cell)
+            self.facts.heard(grade_id, self._examiner.told())
+            self.facts.seconds[grade_id] = time.perf_counter() - start
         except (DeadKernelError, CellTimeoutError) as error:
+            # Nothing of the student's runs there: another try, alone, decides.
+            self.ran_out(cell)
             self._end(cell, f"the test cell could not be run ({type(error).__name__})")
         return cell, resources
 
@@ -76,18 +86,14 @@ class ExecuteApart(ExecuteBoxed):
         self._examiner.nb.cells = [cell]
         self._examiner.execute_cell(cell, 0)
 
-    def _bound_by_solutions(self, nb: NotebookNode) -> list[str]:
+    def bound_by_solutions(self, nb: NotebookNode) -> list[str]:
         """Return what the reference's solution cells bind: of these the test cells speak."""
         name = self.resources.get("metadata", {}).get("name", "")
         path = Path(self.kernel_folder() or "", f"{name}.ipynb")
-        cells = read_source(path).cells if path.is_file() else nb.cells
-        given = {name for cell in cells if _is_given(cell) for name in bound_names(cell.source)}
-        solved = [cell for cell in cells if marks(cell).get("solution")]
-        found = dict.fromkeys(name for cell in solved for name in bound_names(cell.source))
-        return [name for name in found if name not in given]
+        return names_of_solutions(read_source(path).cells if path.is_file() else nb.cells)
 
 
-class Examiner(NotebookClient):
+class Examiner(Noted):
     """Runs the instructor's cells; what they ask of the student's goes to a candidate."""
 
     def __init__(self, candidate: Candidate, execute: ExecuteApart) -> None:
@@ -101,8 +107,10 @@ class Examiner(NotebookClient):
             error_on_timeout=execute.error_on_timeout,
             shutdown_kernel=execute.shutdown_kernel,
             allow_errors=True,
+            on_cell_executed=show_failure,
         )
         self._candidate = candidate
+        self.facts = execute.facts
 
     async def async_execute_cell(self, cell: NotebookNode, cell_index: int, **kwargs: Any):
         """Run one cell, and meanwhile pass on what it asks."""
@@ -117,12 +125,20 @@ class Examiner(NotebookClient):
 
     execute_cell = run_sync(async_execute_cell)
 
+    async def async_told(self) -> dict:
+        """Return what the examiner tells of the test cell that it ran last; {} if it is silent."""
+        request = self.kc.execute(
+            "", silent=True, store_history=False, user_expressions={"told": _RECORD + ".told()"}
+        )
+        reply = await self.async_wait_for_reply(request)
+        found = reply["content"].get("user_expressions", {}).get("told", {}) if reply else {}
+        if found.get("status") != "ok":
+            return {}
+        return json.loads(ast.literal_eval(found["data"]["text/plain"]))
+
+    told = run_sync(async_told)
+
     async def _pass_on(self) -> None:
         while True:
             asked = await self.kc.get_stdin_msg(timeout=None)
             self.kc.input(await self._candidate.answer(asked["content"]["prompt"]))
-
-
-def _is_given(cell: NotebookNode) -> bool:
-    mark = marks(cell)
-    return bool(mark.get("locked")) and not mark.get("grade") and not mark.get("solution")

@@ -91,7 +91,9 @@ class Candidate:
             if not await execute.km.is_alive():
                 raise _Silent(execute.why_dead() or "the kernel died")
         await execute.km.shutdown_kernel(now=True)
-        raise _Silent(f"it gave no answer for {seconds:g} seconds")
+        why = f"it gave no answer for {seconds:g} seconds"
+        execute.facts.reached(f"the student's code was ended: {why}", time=True)
+        raise _Silent(why)
 
 
 class _Silent(Exception):

@@ -41,9 +41,21 @@ def make_demo(course: Course) -> tuple[Course, list[str]]:
     shutil.rmtree(demo.root, ignore_errors=True)
     demo.root.mkdir(parents=True)
     shutil.copy(course.root / CONFIG_NAME, demo.root)
+    _keep_database(demo)
     for name in classes:
         shutil.copytree(course.source / name, demo.source / name)
     release(demo)
     for name, samples in classes.items():
         write_class(demo, name, samples)
     return demo, list(classes)
+
+
+def _keep_database(demo: Course) -> None:
+    """Give the demo a gradebook of its own where the course's configuration names a database."""
+    from autograder.grading.config import course_config, course_directory
+    from autograder.grading.database import other_database
+
+    if other_database(course_directory(demo, course_config(demo))) is None:
+        return
+    with (demo.root / CONFIG_NAME).open("a", encoding="utf-8") as file:
+        file.write(f"\nget_config().CourseDirectory.db_url = {f'sqlite:///{demo.gradebook}'!r}\n")

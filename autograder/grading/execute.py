@@ -12,6 +12,7 @@ from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbformat import v4
 from nbformat.notebooknode import NotebookNode
 from nbgrader.preprocessors import Execute
+from traitlets import default
 
 SEED = "AUTOGRADER_SEED"
 # A JAX setting of the instructor's shell must not decide about a student's points.
@@ -51,6 +52,10 @@ class ExecuteAll(Execute):
 
     _dead: str = ""
 
+    @default("on_cell_executed")
+    def _show_failures(self):
+        return show_failure
+
     def preprocess(self, nb: NotebookNode, resources: Any = None, km: Any = None):
         """Run all cells of `nb` in a fresh kernel; return (nb, resources)."""
         self._dead = ""
@@ -73,6 +78,9 @@ class ExecuteAll(Execute):
         """Return where the kernel runs; None is the notebook's own folder."""
         return None
 
+    def ran_out(self, cell: NotebookNode) -> None:
+        """Note that a cell reached a limit of time; nothing is noted here."""
+
     def why_dead(self) -> str:
         """Return why the kernel is dead, as a clause, where that is known; else empty."""
         return ""
@@ -88,11 +96,12 @@ class ExecuteAll(Execute):
             return super().preprocess_cell(cell, resources, index)
         except DeadKernelError:
             why = self.why_dead()
-            self._end(cell, f"the kernel died in {_where(cell, index)}{f': {why}' if why else ''}")
+            self._end(cell, f"the kernel died in {where(cell, index)}{f': {why}' if why else ''}")
         except CellTimeoutError:
+            self.ran_out(cell)
             self._end(
                 cell,
-                f"{_where(cell, index)} ran longer than {self.timeout} s and could not be stopped",
+                f"{where(cell, index)} ran longer than {self.timeout} s and could not be stopped",
             )
         return cell, resources
 
@@ -101,7 +110,22 @@ class ExecuteAll(Execute):
         cell.outputs = [*cell.get("outputs", []), _error("KernelDied", why)]
 
 
-def _where(cell: NotebookNode, index: int) -> str:
+def show_failure(cell: NotebookNode, cell_index: int, execute_reply: dict) -> None:
+    """Give a cell an error output where its kernel says that it failed, and sent none.
+
+    A kernel cannot send an error whose text is no Unicode, and a test cell that shows no error
+    earns everything.
+    """
+    reply = execute_reply.get("content")
+    reply = reply if isinstance(reply, dict) else {"ename": "NoReply"}
+    shown = any(output.output_type == "error" for output in cell.outputs)
+    if reply.get("status") != "ok" and not shown:
+        name = str(reply.get("ename", "Aborted"))
+        cell.outputs.append(_error(name, f"the cell failed: {str(reply.get('evalue', ''))[:200]}"))
+
+
+def where(cell: NotebookNode, index: int) -> str:
+    """Return a cell's name as messages have it: its grade id, or else its place."""
     name = cell.metadata.get("nbgrader", {}).get("grade_id")
     return f"cell {name!r}" if name else f"cell {index + 1}"
 

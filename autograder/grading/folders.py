@@ -40,3 +40,12 @@ def files(folder: Path) -> dict[str, bytes]:
         for name, path in sorted(found.items())
         if not any(part.startswith(".") for part in name.parts)
     }
+
+
+def data_files(folder: Path) -> dict[str, bytes]:
+    """Return the data that comes with an assignment, by name: regular files, no notebooks."""
+    return {
+        path.name: path.read_bytes()
+        for path in sorted(folder.iterdir())
+        if path.is_file() and not path.is_symlink() and path.suffix != ".ipynb"
+    }

@@ -54,13 +54,16 @@ def register(coursedir, assignment: str, masters: dict, config) -> bool:
     return True
 
 
+_CELLS_CAME_OR_WENT = (
+    "cells of {} were added or removed after submissions were graded, and nbgrader's gradebook "
+    "cannot hold both; put the cells back, or move gradebook.db and autograded/ away and grade "
+    "again"
+)
+
+
 def _why_not_registered(assignment: str, log: str) -> str:
     if "there are submissions associated" in log.replace("\n", " "):
-        return (
-            f"cells of {assignment} were added or removed after submissions were graded, and "
-            "nbgrader's gradebook cannot hold both; put the cells back, or move gradebook.db and "
-            "autograded/ away and grade again"
-        )
+        return _CELLS_CAME_OR_WENT.format(assignment)
     return f"nbgrader could not generate {assignment}:\n{log}"
 
 
@@ -78,6 +81,11 @@ def _expected(master) -> dict:
     }
 
 
+def graded_cells(master) -> dict[str, float]:
+    """Return what each graded cell of a master is worth, by grade id, in order."""
+    return {name: worth for name, (*_, worth) in _expected(master).items() if worth is not None}
+
+
 def _recorded(gradebook, assignment: str, name: str) -> dict | None:
     from nbgrader.api import MissingEntry
 
@@ -90,6 +98,77 @@ def _recorded(gradebook, assignment: str, name: str) -> dict | None:
         cell.name: (cell.cell_type, cell.source, cell.checksum, points.get(cell.name))
         for cell in notebook.source_cells
     }
+
+
+def changed_cells(coursedir, assignment: str, masters: dict) -> dict[str, str]:
+    """Return what changed of each cell since `register` recorded it, a clause by grade id.
+
+    Raises UserError where cells came or went after submissions were graded, as `register` does.
+    """
+    from nbgrader.api import Gradebook, MissingEntry
+
+    changed = {}
+    with Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
+        for name, master in masters.items():
+            new, old = _expected(master), _recorded(gradebook, assignment, name)
+            try:
+                graded = bool(gradebook.find_notebook(name, assignment).submissions)
+            except MissingEntry:
+                continue
+            if graded and _kinds(new) != _kinds(old):
+                raise UserError(_CELLS_CAME_OR_WENT.format(assignment))
+            for cell in new.keys() & old.keys():
+                (_, text, _, points), (_, before, _, worth) = new[cell], old[cell]
+                what = ["its text changed"] * (text != before)
+                if points != worth:
+                    what.append(f"it is worth {points or 0:g} in place of {worth or 0:g}")
+                if what:
+                    changed[cell] = ", ".join(what)
+    return changed
+
+
+def _kinds(cells: dict) -> dict[str, bool]:
+    """Return of each cell whether it is graded."""
+    return {name: points is not None for name, (*_, points) in cells.items()}
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What the gradebook has of one graded cell of one submission; `manual` is a person's score."""
+
+    auto: float | None
+    manual: float | None
+    extra: float
+    maximum: float
+
+    def score(self, auto: float | None) -> float | None:
+        """Return what counts if the automatic score is `auto`; None is that a person must look."""
+        points = auto if self.manual is None else self.manual
+        return None if points is None else points + self.extra
+
+
+def all_marks(coursedir, assignment: str) -> dict[str, dict[tuple[str, str], Mark]]:
+    """Return the marks of each submission, by student and by notebook and grade id."""
+    from nbgrader.api import Gradebook, MissingEntry
+
+    with Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
+        try:
+            submissions = gradebook.find_assignment(assignment).submissions
+        except MissingEntry:
+            return {}
+        return {
+            submission.student_id: {
+                (notebook.name, grade.name): Mark(
+                    grade.auto_score,
+                    grade.manual_score,
+                    grade.extra_credit or 0.0,
+                    grade.max_score,
+                )
+                for notebook in submission.notebooks
+                for grade in notebook.grades
+            }
+            for submission in submissions
+        }
 
 
 def set_aside(coursedir, assignment: str, student: str, points: float | None) -> None:

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import json
 import signal
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import zmq.asyncio
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning import KernelProvisionerBase, KernelProvisionerFactory
-from traitlets import Enum, Instance, Int
+from nbclient.exceptions import CellControlSignal
+from traitlets import Dict, Enum, Instance, Int, default
 
 from autograder.box.limits import Limits
 from autograder.grading.boxes import Box, sandbox
 from autograder.grading.course import ISOLATIONS, Course
-from autograder.grading.execute import SEED, ExecuteAll
+from autograder.grading.execute import SEED, ExecuteAll, where
+from autograder.grading.facts import Facts, Noted
+from autograder.grading.folders import data_files
+from autograder.grading.messages import CarefulSession, careful_context
 
 if TYPE_CHECKING:
     from nbformat.notebooknode import NotebookNode
@@ -85,12 +91,13 @@ class BoxProvisioner(KernelProvisionerBase):
             "kernel_name": manager.kernel_name,
         }
         outside = kwargs.get("env", {})
+        self.limits = dataclasses.replace(self.limits, **manager.limits)
         self.box = await asyncio.to_thread(
             sandbox().start,
             connection,
             self.limits,
             environment={name: outside[name] for name in (SEED,) if name in outside},
-            files=_files(Path(kwargs["cwd"])) if kwargs.get("cwd") else {},
+            files=data_files(Path(kwargs["cwd"])) if kwargs.get("cwd") else {},
         )
         manager.transport = "ipc"
         self.connection_info = connection | {
@@ -98,15 +105,6 @@ class BoxProvisioner(KernelProvisionerBase):
             "key": manager.session.key,
         }
         return self.connection_info
-
-
-def _files(folder: Path) -> dict[str, bytes]:
-    """Return the data that comes with an assignment, by name."""
-    return {
-        path.name: path.read_bytes()
-        for path in sorted(folder.iterdir())
-        if path.is_file() and not path.is_symlink() and path.suffix != ".ipynb"
-    }
 
 
 def register() -> None:
@@ -119,9 +117,19 @@ def register() -> None:
 class BoxedKernelManager(AsyncKernelManager):
     """A kernel manager whose kernels run in boxes."""
 
+    limits = Dict(help="limits of a box that are others than `Limits` has").tag(config=True)
+
     def __init__(self, **kwargs: Any) -> None:
         register()
         super().__init__(**kwargs)
+
+    def _session_default(self) -> CarefulSession:
+        return CarefulSession(parent=self)
+
+    @default("context")
+    def _context_default(self) -> zmq.asyncio.Context:
+        self._created_context = True
+        return careful_context()
 
     @property
     def kernel_spec(self) -> KernelSpec:
@@ -135,7 +143,7 @@ class BoxedKernelManager(AsyncKernelManager):
         )
 
 
-class ExecuteBoxed(ExecuteAll):
+class ExecuteBoxed(Noted, ExecuteAll):
     """Run a notebook's cells in a box."""
 
     isolation = Enum(
@@ -146,6 +154,7 @@ class ExecuteBoxed(ExecuteAll):
     def preprocess(self, nb: NotebookNode, resources: Any = None, km: Any = None):
         """Run all cells of `nb` in a fresh kernel; return (nb, resources)."""
         self._printed, self._flooded = 0, ""
+        self.facts = Facts()
         if self.isolation != "none":
             self.kernel_manager_class = BoxedKernelManager
         return super().preprocess(nb, resources, km)
@@ -160,17 +169,28 @@ class ExecuteBoxed(ExecuteAll):
         """Keep what a cell prints and shows, up to a limit for the whole notebook."""
         if self.count(msg) and msg["msg_type"] != "status":
             return None
-        return super().process_message(msg, cell, cell_index)
+        try:
+            return super().process_message(msg, cell, cell_index)
+        except CellControlSignal:
+            raise
+        except Exception:
+            return None  # a message with other content than its type has shows nothing
 
     def count(self, msg: dict) -> bool:
         """Count what a message shows; return whether the limit is reached, which ends the box."""
-        if msg["msg_type"] in ("stream", "display_data", "execute_result", "error"):
-            self._printed += len(json.dumps(msg["content"]))
+        if msg["msg_type"] not in ("status", "execute_input"):
+            self._printed += len(json.dumps(msg["content"], default=str))
+            self._printed += sum(map(len, msg["buffers"]))
         if self._printed > self.output_mib << 20:
             self._flooded = f"it printed and showed more than {self.output_mib} MiB"
+            self.facts.reached(f"the student's code was ended: {self._flooded}")
             if isinstance(self.km, BoxedKernelManager):
                 sandbox().kill(self.km.provisioner.box)
         return bool(self._flooded)
+
+    def ran_out(self, cell: NotebookNode) -> None:
+        """Note that a cell reached a limit of time."""
+        self.facts.reached(f"{where(cell, 0)} did not end in time", time=True)
 
     def why_dead(self) -> str:
         """Return which limit ended the kernel, as a clause; empty where none did."""

@@ -79,6 +79,20 @@ def is_test(cell: NotebookNode) -> bool:
     return bool(mark.get("grade")) and not mark.get("solution") and cell.cell_type == "code"
 
 
+def is_given(cell: NotebookNode) -> bool:
+    """Return whether `cell` is the instructor's and no test: it is locked and earns nothing."""
+    mark = marks(cell)
+    return bool(mark.get("locked")) and not mark.get("grade") and not mark.get("solution")
+
+
+def names_of_solutions(cells: list[NotebookNode]) -> list[str]:
+    """Return what solution cells of a source notebook bind, and no given cell does, in order."""
+    given = {name for cell in cells if is_given(cell) for name in bound_names(cell.source)}
+    solutions = [cell for cell in cells if marks(cell).get("solution")]
+    found = dict.fromkeys(name for cell in solutions for name in bound_names(cell.source))
+    return [name for name in found if name not in given]
+
+
 def split_hidden(source: str) -> tuple[list[str], list[str]]:
     """Return the lines of a test cell that students get, and those that are hidden from them.
 
@@ -144,33 +158,38 @@ def _home(grade_id: str, names: dict[str, str]) -> str:
 
 
 def bound_name(cell: NotebookNode) -> str:
-    """Return the first name that a solution cell binds, its grade id where it binds none."""
-    names = bound_names(cell.source, imports=False) if cell.cell_type == "code" else []
-    return names[0] if names else marks(cell)["grade_id"]
+    """Return the first name that a statement of a solution cell binds alone, imports left out.
 
-
-def bound_names(source: str, imports: bool = True) -> list[str]:
-    """Return the names that some code binds at its top level, in order; none if it is no Python.
-
-    `imports` says whether imported names are among them.
+    Where none does, it is the cell's grade id.
     """
+    each = _bound_by_statements(cell.source) if cell.cell_type == "code" else []
+    alone = (names[0] for names, imported in each if len(names) == 1 and not imported)
+    return next(alone, marks(cell)["grade_id"])
+
+
+def bound_names(source: str) -> list[str]:
+    """Return the names that some code binds at its top level, in order; none if it is no Python."""
+    return [name for names, _ in _bound_by_statements(source) for name in names]
+
+
+def _bound_by_statements(source: str) -> list[tuple[list[str], bool]]:
+    """For each statement at the top level of some code: what it binds, and whether by an import."""
     try:
         body = ast.parse(without_markers(source)).body
     except SyntaxError:  # a magic, or prose
         return []
-    names = []
-    for node in body:
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            names.append(node.name)
-        elif isinstance(node, ast.Import | ast.ImportFrom):
-            found = [(alias.asname or alias.name).partition(".")[0] for alias in node.names]
-            names += found * imports
-        else:
-            targets = getattr(node, "targets", [getattr(node, "target", None)])
-            stored = [inner for target in targets if target for inner in ast.walk(target)]
-            names += [
-                inner.id
-                for inner in stored
-                if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store)
-            ]
-    return names
+    return [(_bound_by(node), isinstance(node, ast.Import | ast.ImportFrom)) for node in body]
+
+
+def _bound_by(node: ast.stmt) -> list[str]:
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return [node.name]
+    if isinstance(node, ast.Import | ast.ImportFrom):
+        return [(alias.asname or alias.name).partition(".")[0] for alias in node.names]
+    targets = getattr(node, "targets", [getattr(node, "target", None)])
+    inside = [inner for target in targets if target for inner in ast.walk(target)]
+    return [
+        inner.id
+        for inner in inside
+        if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store)
+    ]

@@ -10,6 +10,7 @@ from pathlib import Path
 from autograder.grading.config import course_config, course_directory
 from autograder.grading.converters import run_converter
 from autograder.grading.course import Course
+from autograder.grading.database import other_database, require_database
 from autograder.grading.errors import UserError
 from autograder.grading.quiet import quiet
 
@@ -70,16 +71,17 @@ def ungraded(course: Course) -> list[str]:
 def export(course: Course, path: Path) -> Path:
     """Write all grades of the gradebook to `path` as nbgrader's CSV, and return the path.
 
-    Raises UserError if there is no gradebook yet.
+    Raises UserError if there is no gradebook yet, or if it cannot be reached.
     """
     from nbgrader.api import Gradebook
     from nbgrader.plugins import CsvExportPlugin
 
-    if not course.gradebook.is_file():
-        raise UserError(f"{course.gradebook} does not exist; grade an assignment first")
     with quiet():
         config = course_config(course)
         directory = course_directory(course, config)
+        if other_database(directory) is None and not course.gradebook.is_file():
+            raise UserError(f"{course.gradebook} does not exist; grade an assignment first")
+        require_database(directory)
         plugin = CsvExportPlugin(config=config)
         beside = path.with_name(path.name + ".part")
         plugin.to = str(beside)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from autograder.grading.grade import Result
+
+
+EXTRA = ("reported", "tamper signs")  # columns that a table has only where something is in them
 
 
 def course_exercises(course: Course, assignment: str) -> list[Exercise]:
@@ -46,7 +51,8 @@ def print_report(console: Console, results: list[Result], columns: list[Exercise
             console.print(f"{number:3} = {escape(exercise.name)}", soft_wrap=True)
     console.print(table)
     for result in results:
-        for sentence in [result.refused] * bool(result.refused) + result.remarks:
+        signs = [f"sign of tampering: {sign}" for sign in result.signs]
+        for sentence in [result.refused] * bool(result.refused) + result.remarks + signs:
             console.print(f"{escape(result.student)}: {escape(sentence)}", soft_wrap=True)
 
 
@@ -62,14 +68,29 @@ def _table(results: list[Result], columns: list[Exercise], compact: bool) -> Tab
         name = str(number) if compact else escape(exercise.name.replace("_", "_\n"))
         table.add_column(name, justify="right", no_wrap=True)
     table.add_column("total", justify="right", no_wrap=True)
+    extra = _extra(results)
+    for name in extra:
+        table.add_column(name.replace(" ", "\n"), justify="right", no_wrap=True)
     if not compact:
         table.add_column("remark", no_wrap=True)
     for result in results:
         cells = [_of(result, points(result, one), one.points) for one in columns]
         total = _of(result, result.points, result.maximum)
+        more = [value(result) for value in extra.values()]
         last = [] if compact else [escape(remark(result))]
-        table.add_row(escape(result.student), *cells, total, *last)
+        table.add_row(escape(result.student), *cells, total, *more, *last)
     return table
+
+
+def _extra(results: list[Result]) -> dict[str, Callable[[Result], str]]:
+    """Return the columns that stand only where some result has something in them."""
+    columns = {
+        "reported": lambda result: f"{result.reported:g}" if result.reported else "",
+        "tamper signs": lambda result: str(len(result.signs)) if result.signs else "",
+    }
+    return {
+        name: value for name, value in columns.items() if any(value(result) for result in results)
+    }
 
 
 def _of(result: Result, earned: float, maximum: float) -> str:
@@ -93,30 +114,65 @@ def write_csv(
 ) -> None:
     """Write the table to `path` as CSV, whole or not at all.
 
-    Columns: student, one an exercise, total, max, remark (all sentences, separated by "; "). The
-    points of a refused submission are empty, unless a person gave some. With `keep_others` the
-    rows of students who are not in `results` stay, if the file has the same columns.
+    Columns: student, one an exercise, total, max, reported (points that rest on what the student's
+    process says), tamper signs and remark (all sentences, separated by "; "); reported and tamper
+    signs only where there are any. The points of a refused submission are empty, unless a person
+    gave some. With `keep_others` the rows of students who are not in `results` stay, if the file
+    has the same exercises.
     """
-    header = ["student", *(one.name for one in columns), "total", "max", "remark"]
-    rows = _rows(path, header) if keep_others else {}
+    names = ["student", *(one.name for one in columns), "total", "max"]
+    rows = _rows(path, names) if keep_others else {}
     for result in results:
         ungraded = result.refused and not result.points
         cells = ["" if ungraded else f"{points(result, one):g}" for one in columns]
         total = "" if ungraded else f"{result.points:g}"
         why = [f"not graded: {result.refused}"] if result.refused else []
-        remarks = "; ".join(why + result.remarks)
-        rows[result.student] = [result.student, *cells, total, f"{result.maximum:g}", remarks]
+        values = [result.student, *cells, total, f"{result.maximum:g}"]
+        rows[result.student] = dict(zip(names, values, strict=True)) | {
+            "reported": f"{result.reported:g}" if result.reported else "",
+            "tamper signs": "; ".join(result.signs),
+            "remark": "; ".join(why + result.remarks),
+        }
+    extra = [name for name in EXTRA if any(row.get(name) for row in rows.values())]
+    header = [*names, *extra, "remark"]
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(path.name + ".part")
-    with beside.open("w", newline="", encoding="utf-8") as stream:
-        csv.writer(stream).writerows([header, *(rows[student] for student in sorted(rows))])
-    os.replace(beside, path)
+    try:
+        with beside.open("w", newline="", encoding="utf-8") as stream:
+            writer = csv.DictWriter(stream, header, restval="", extrasaction="ignore")
+            writer.writeheader()
+            writer.writerows(rows[student] for student in sorted(rows))
+        os.replace(beside, path)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
-def _rows(path: Path, header: list[str]) -> dict[str, list[str]]:
-    """Return the rows of an earlier table by student, none if its columns are others."""
+def _rows(path: Path, names: list[str]) -> dict[str, dict[str, str]]:
+    """Return the rows of an earlier table by student, none if it has other exercises."""
     if not path.is_file():
         return {}
     with path.open(newline="", encoding="utf-8") as stream:
-        found = list(csv.reader(stream))
-    return {row[0]: row for row in found[1:] if row} if found[:1] == [header] else {}
+        found = csv.DictReader(stream)
+        same = [name for name in found.fieldnames or [] if name not in EXTRA] == [*names, "remark"]
+        return {row["student"]: row for row in found if row["student"]} if same else {}
+
+
+def print_json(results: list[Result], assignment: str, seed: int, isolation: str) -> None:
+    """Print one document to stdout: what the run was, and the record of each submission.
+
+    A submission has what `records.record_of` keeps, and its points, `refused` and `remarks`.
+    """
+    rows = [
+        result.record
+        | {
+            "student": result.student,
+            "points": result.points,
+            "max": result.maximum,
+            "reported_points": result.reported,
+            "refused": result.refused,
+            "remarks": result.remarks,
+        }
+        for result in results
+    ]
+    run = {"assignment": assignment, "seed": seed, "isolation": isolation}
+    print(json.dumps(run | {"submissions": rows}, indent=1, sort_keys=True))

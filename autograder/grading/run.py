@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from autograder.grading.course import ISOLATIONS, Course
 from autograder.grading.errors import UserError
 from autograder.grading.progress import make_console, steps
+
+if TYPE_CHECKING:
+    from autograder.grading.engines import Engine
 
 UNBOXED = "none, as asked: student code ran with your rights, and its results are not safe"
 
@@ -15,23 +19,34 @@ UNBOXED = "none, as asked: student code ran with your rights, and its results ar
 def run_grade(
     course: Course,
     assignment: str,
-    students: list[str] | None,
+    students: list[str] | None = None,
     seed: int = 0,
     isolation: str = ISOLATIONS[0],
+    workers: int | None = None,
+    engine: str = "local",
+    fresh: bool = False,
+    json: bool = False,
+    **cluster: str | None,
 ) -> int:
     """Prove the tests, grade, print the table and write it as CSV; 1 if one was refused.
 
-    `seed`, not negative, varies the inputs that checks draw, alike for every student. `isolation`
-    "none" runs submissions without a sandbox, and says so of each.
+    Args:
+      course: the course.
+      assignment: its name.
+      students: their ids; None is everybody who submitted.
+      seed: not negative; varies the inputs that checks draw, alike for every student.
+      isolation: "none" runs submissions without a sandbox, and says so of each.
+      workers: how many submissions are judged at a time; None is one a core.
+      engine: one of `engines.ENGINES`.
+      fresh: whether what an earlier run has graded is graded again.
+      json: whether the records are printed to stdout as one document, and all else to stderr.
+      **cluster: where a Dask cluster is, see `engines.make_engine`.
     """
-    from autograder.grading.boxes import not_limited, require_boxes
-    from autograder.grading.canary import check_canary
-    from autograder.grading.execute import kernels_seeded
-    from autograder.grading.grade import choose_students, grade
+    from autograder.grading.boxes import require_boxes
+    from autograder.grading.engines import make_engine
+    from autograder.grading.grade import choose_students
     from autograder.grading.lock import grading_lock
-    from autograder.grading.report import course_exercises, print_report, write_csv
 
-    console = make_console()
     course = replace(course, isolation=isolation)
     course.assignment(assignment)
     chosen = choose_students(course, assignment, students)
@@ -39,18 +54,57 @@ def run_grade(
         raise UserError(f"found the seed {seed}; give a whole number from 0 on")
     if isolation != "none":
         require_boxes()
-    with grading_lock(course), kernels_seeded(seed):
-        with steps(console, f"Proving the tests of {assignment}", 2) as tell:
-            check_canary(course, assignment, lambda result: tell(str(result)))
-        with steps(console, f"Grading {assignment}", len(chosen)) as tell:
-            results = grade(course, assignment, chosen, lambda result: tell(str(result)))
+    made = make_engine(engine, workers, isolation=isolation, **cluster)
+    with grading_lock(course), made as running:
+        run = _Asked(students is not None, seed, fresh, json)
+        return _grade(course, assignment, chosen, running, run)
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What was asked of a run: see `run_grade`; `some` says that students were named."""
+
+    some: bool = False
+    seed: int = 0
+    fresh: bool = False
+    json: bool = False
+
+
+def _grade(
+    course: Course, assignment: str, chosen: list[str], engine: Engine, asked: _Asked
+) -> int:
+    """Grade with an engine that is running, and report; return the exit code."""
+    from autograder.grading.canary import check_canary
+    from autograder.grading.database import database_lines
+    from autograder.grading.grade import grade, journal_path
+    from autograder.grading.report import course_exercises, print_json, print_report, write_csv
+
+    console = make_console(stderr=asked.json)
+    for line in database_lines(course) + getattr(engine, "about", []):
+        console.print(line, soft_wrap=True, markup=False)
+    with steps(console, f"Proving the tests of {assignment}", 2) as say:
+        room = check_canary(
+            course, assignment, lambda result: say(str(result)), engine=engine, seed=asked.seed
+        )
+    with steps(console, f"Grading {assignment}", len(chosen), many=True) as say:
+        results = grade(
+            course,
+            assignment,
+            chosen,
+            lambda result: say(str(result), failed=bool(result.refused)),
+            engine=engine,
+            seed=asked.seed,
+            fresh=asked.fresh,
+            raised=room.raised,
+        )
     columns = course_exercises(course, assignment)
     print_report(console, results, columns)
     path = course.grades / f"{assignment}.csv"
-    write_csv(path, results, columns, keep_others=students is not None)
+    write_csv(path, results, columns, keep_others=asked.some)
     console.print(f"table      {path}", soft_wrap=True)
+    console.print(f"records    {journal_path(course, assignment)}", soft_wrap=True)
     console.print(f"notebooks  {course.autograded}/STUDENT/{assignment}/", soft_wrap=True)
-    for sentence in not_limited() if isolation != "none" else [UNBOXED]:
+    for sentence in _isolation(course.isolation) + room.remarks:
         console.print(f"isolation  {sentence}", soft_wrap=True, markup=False)
     stray = course.stray_students()
     for student, found in stray.items():
@@ -60,7 +114,15 @@ def run_grade(
             soft_wrap=True,
             markup=False,
         )
+    if asked.json:
+        print_json(results, assignment, asked.seed, course.isolation)
     return int(bool(stray) or any(result.refused for result in results))
+
+
+def _isolation(isolation: str) -> list[str]:
+    from autograder.grading.boxes import not_limited
+
+    return not_limited() if isolation != "none" else [UNBOXED]
 
 
 def run_release(course: Course, check: bool) -> int:
@@ -152,13 +214,18 @@ def run_validate(course: Course, path: Path | None) -> int:
 
 def run_demo(course: Course) -> int:
     """Release, grade, write feedback and export, for the sample class of each assignment."""
+    from autograder.grading.boxes import require_boxes
     from autograder.grading.demo import make_demo, sample_class_of
+    from autograder.grading.engines import make_engine
 
+    require_boxes()
     make_console().print("Making a course with a sample class in build/demo/")
     demo, names = make_demo(course)
     for name in sorted(set(course.assignments()) - set(names)):
         print(f"{name} has no sample class: {sample_class_of(course, name)} does not exist")
     code = 0
-    for name in names:
-        code = max(code, run_grade(demo, name, None), run_feedback(demo, name))
+    with make_engine("local") as engine:
+        for name in names:
+            graded = _grade(demo, name, demo.students(name), engine, _Asked())
+            code = max(code, graded, run_feedback(demo, name))
     return max(code, run_export(demo, None))

@@ -70,9 +70,14 @@ def _sample(path: Path, student: str, table: object) -> Sample:
         file = path.parent / str(name)
         if not file.is_file():
             raise UserError(f"{path}: [{student}] names {file}, which does not exist")
-        lines = file.read_text(encoding="utf-8").rstrip("\n").split("\n")
-        answers[exercise] = "\n".join(line for line in lines if not line.startswith(EXPECTED))
+        answers[exercise] = without_expectations(file.read_text(encoding="utf-8"))
     return Sample(student, answers, rest, bool(table.get("notebook", True)))
+
+
+def without_expectations(text: str) -> str:
+    """Return the text of an answer of the corpus as a student would hand it in."""
+    lines = text.rstrip("\n").split("\n")
+    return "\n".join(line for line in lines if not line.startswith(EXPECTED))
 
 
 def write_class(course: Course, assignment: str, samples: list[Sample]) -> None:

@@ -16,6 +16,7 @@ from nbformat.notebooknode import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from autograder.grading.master import is_test
+from autograder.grading.outputs import counted, kept
 
 # How Python shows a non-negative int or float: 3, 0.5, 1e-05. Not nan, inf, True or '3'.
 NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?(e[+-]?[0-9]+)?")
@@ -25,9 +26,15 @@ class ExactScores(NbGraderPreprocessor):
     """A step between running a notebook and saving its scores."""
 
     def preprocess_cell(self, cell: NotebookNode, resources: Any, cell_index: int):
-        """Rewrite the outputs of a test cell so that nbgrader scores what they mean."""
+        """Rewrite the outputs of a test cell so that nbgrader scores what they mean.
+
+        Those of other cells are reduced to what can be kept and shown (`outputs.kept`).
+        """
         if is_test(cell):
             cell.outputs = exact_outputs(cell)
+        elif cell.cell_type == "code":
+            cell.outputs = kept(cell.get("outputs", []))
+            cell.execution_count = counted(cell.get("execution_count"))
         return cell, resources
 
 

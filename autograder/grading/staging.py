@@ -35,7 +35,8 @@ class Staged:
     """One submission, ready to be graded, or why it is not.
 
     `refused` is the reason it cannot be graded, or empty; `missing` says that no notebook was
-    handed in; `remarks` has a sentence for everything that was left out or put right.
+    handed in; `remarks` has a sentence for everything that was left out or put right; `taken` maps
+    the name of each notebook to its bytes as they were handed in.
     """
 
     student: str
@@ -44,6 +45,7 @@ class Staged:
     remarks: list[str] = field(default_factory=list)
     refused: str = ""
     missing: bool = False
+    taken: dict[str, bytes] = field(default_factory=dict)
 
 
 def stage(course: Course, assignment: str, student: str, masters: dict) -> Staged:
@@ -57,6 +59,7 @@ def stage(course: Course, assignment: str, student: str, masters: dict) -> Stage
     given = [name for name in given if not name.endswith(".ipynb")]
     taken = take(course.submitted, student, assignment, list(masters), given)
     staged = Staged(student, notes=taken.notes, remarks=taken.left_out, refused=taken.refused)
+    staged.taken = taken.notebooks
     if staged.refused:
         return staged
     if "timestamp.txt" in staged.notes:
@@ -115,7 +118,7 @@ def start_staged(converter, original) -> None:
     excluded = coursedir.student_id_exclude.split(",")
     for student in course.students(assignment):
         if fnmatchcase(student, coursedir.student_id) and student not in excluded:
-            converter.staged.append(_stage_safely(course, assignment, student, masters))
+            converter.staged.append(stage_safely(course, assignment, student, masters))
     if not converter.staged:
         converter.log.error("nobody has submitted %s", assignment)
         raise NbGraderException(f"nobody has submitted {assignment}")
@@ -137,7 +140,7 @@ def start_staged(converter, original) -> None:
         raise NbGraderException(f"not graded: {', '.join(refused)}")
 
 
-def _stage_safely(course: Course, assignment: str, student: str, masters: dict) -> Staged:
+def stage_safely(course: Course, assignment: str, student: str, masters: dict) -> Staged:
     """Stage one submission; what goes wrong that nobody thought of stays that submission's."""
     try:
         return stage(course, assignment, student, masters)

@@ -65,7 +65,8 @@ def gates(here=sys.executable):
             "tests",
             "the package; release; form of the course",
             pytest(
-                *(here, "-n", "2", "--dist", "loadfile"),
+                # More processes than cores: much of it waits for kernels and limits of time.
+                *(here, "-n", "4", "--dist", "loadfile"),
                 *(f"--ignore={path}" for path in (*ANSWERS, QUALITY)),
                 TESTS,
             ),

@@ -14,7 +14,9 @@ from autograder import bootstrap
 from autograder.tests.course import ROOT
 
 LOCK = (ROOT / "requirements.lock").read_text("utf-8")
-PINS = re.findall(r"^([\w.-]+)==([^\s;]+)(?: ; ([^\\\n]+?))? \\$", LOCK, re.MULTILINE)
+PEERS_LOCK = (ROOT / "requirements-peers.lock").read_text("utf-8")
+PIN = r"^([\w.-]+)==([^\s;]+)(?: ; ([^\\\n]+?))? \\$"
+PINS = re.findall(PIN, LOCK, re.MULTILINE)
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 DIRECT = [Requirement(text) for text in PROJECT["project"]["dependencies"]]
 GROUP = [Requirement(text) for text in PROJECT["dependency-groups"]["test"]]
@@ -42,6 +44,17 @@ def test_every_direct_dependency_says_what_it_is_for():
     text = (ROOT / "pyproject.toml").read_text("utf-8")
     for requirement in [*DIRECT, *GROUP]:
         assert re.search(rf'^    "{requirement.name}[^"]*", *# \w', text, re.MULTILINE), requirement
+
+
+def test_the_peers_lock_adds_to_the_lock_and_names_no_index():
+    found = re.findall(PIN, PEERS_LOCK, re.MULTILINE)
+    names = [name for name, _, _ in found]
+    versions = [Version(version) for name, version, _ in found if name == "otter-grader"]
+    (otter,) = [Requirement(text) for text in PROJECT["dependency-groups"]["peers"]]
+    assert len(versions) == 1 and versions[0] in otter.specifier
+    assert not set(names) & {name for name, _, _ in PINS}, "run: make lock"
+    assert PEERS_LOCK.count("--hash=sha256:") >= len(found)
+    assert not re.search(r"https?://|--index|--find-links| @ ", PEERS_LOCK)
 
 
 def conda():
@@ -109,7 +122,18 @@ def test_a_step_that_fails_is_named_and_leaves_no_ready_environment(tmp_path, mo
     assert not (tmp_path / "env" / "ready").exists()
 
 
-@pytest.mark.parametrize("arguments", [[], ["--other"], ["a", "b"]])
+def test_the_peers_environment_is_built_from_both_locks(monkeypatch):
+    monkeypatch.chdir(ROOT)
+    built = []
+    monkeypatch.setattr(bootstrap, "build", lambda *asked: built.append(asked) or 0)
+    assert bootstrap.main(["--peers", ".venv"]) == 0
+    assert built[0][0] == ".venv-peers"
+    assert built[0][3] == ["requirements.lock", "requirements-peers.lock"]
+    one, both = bootstrap.fingerprint((3, 11)), bootstrap.fingerprint((3, 11), built[0][3])
+    assert one != both
+
+
+@pytest.mark.parametrize("arguments", [[], ["--other"], ["--peers"], ["a", "b"]])
 def test_bootstrap_says_how_it_is_called(arguments, capsys, monkeypatch):
     monkeypatch.chdir(ROOT)
     assert bootstrap.main(arguments) == 1
@@ -167,4 +191,30 @@ def test_the_sandbox_is_installed_where_that_may_be_and_else_the_command_is_told
     assert not run
     assert capsys.readouterr().out.splitlines()[-1] == (
         "grading needs bubblewrap. On Debian and Ubuntu: sudo apt-get install bubblewrap"
+    )
+
+
+def test_postgresql_is_installed_for_tests_where_that_may_be(monkeypatch, capsys):
+    monkeypatch.chdir(ROOT)
+    run = []
+    monkeypatch.setattr(bootstrap.subprocess, "call", lambda command, **_: run.append(command))
+    monkeypatch.setattr(bootstrap.sys, "platform", "linux")
+    monkeypatch.setattr(bootstrap.shutil, "which", lambda name: f"/usr/bin/{name}")
+    assert bootstrap.main(["--database"]) == 0
+    assert not run and not capsys.readouterr().out
+
+    monkeypatch.setattr(bootstrap.glob, "glob", lambda pattern: [])
+    missing = {"initdb": None}
+    monkeypatch.setattr(bootstrap.shutil, "which", lambda name: missing.get(name, name))
+    monkeypatch.setattr(bootstrap.os, "geteuid", lambda: 0)
+    assert bootstrap.main(["--database"]) == 0
+    assert [command[:2] for command in run] == [["apt-get", "update"], ["apt-get", "install"]]
+    assert run[1][-1] == "postgresql"
+
+    run.clear()
+    monkeypatch.setattr(bootstrap.os, "geteuid", lambda: 1000)
+    assert bootstrap.main(["--database"]) == 0
+    assert not run
+    assert capsys.readouterr().out.splitlines()[-1] == (
+        "the tests of a gradebook in PostgreSQL are skipped: sudo apt-get install postgresql"
     )

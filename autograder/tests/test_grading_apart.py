@@ -6,6 +6,7 @@ import pytest
 from nbformat import v4
 
 from autograder.grading.apart import ExecuteApart
+from autograder.grading.facts import Facts
 from autograder.grading.quiet import quiet
 from autograder.tests.boxed import needs_boxes
 from autograder.tests.test_grading_boxes import error, printed
@@ -23,21 +24,29 @@ RIGHT = "@jax.jit\ndef double(x):\n    return 2 * x"
 def cell(source, **marks):
     made = v4.new_code_cell(source)
     if marks:
-        made.metadata["nbgrader"] = {"grade_id": "double", **marks}
+        made.metadata["nbgrader"] = {"grade_id": "double"} | marks
     return made
 
 
-def graded(answer, *tests, own=(), isolation="bubblewrap", **traits):
+def graded(answer, *tests, **options):
     """Run an answer and test cells; returns the cells of the notebook from the answer on."""
+    return ran(answer, *tests, **options)[0]
+
+
+def ran(answer, *tests, own=(), isolation="bubblewrap", **traits):
+    """Run an answer and test cells; returns the cells from the answer on, and what was noted."""
     given = [cell(source, locked=True, solution=False, grade=False) for source in (IMPORTS, SPEC)]
     cells = [
         cell(answer, solution=True, grade=False),
-        *(cell(source, grade=True, solution=False, points=1) for source in tests),
+        *(
+            cell(source, grade=True, solution=False, points=1, grade_id=f"test_{number}")
+            for number, source in enumerate(tests)
+        ),
         *map(cell, own),
     ]
     notebook = v4.new_notebook(cells=[*given, *cells])
     execute = ExecuteApart(
-        timeout=60,
+        timeout=traits.pop("timeout", 60),
         iopub_timeout=2,
         shutdown_kernel="immediate",
         allow_errors=True,
@@ -46,7 +55,7 @@ def graded(answer, *tests, own=(), isolation="bubblewrap", **traits):
     )
     with quiet():
         notebook, _ = execute.preprocess(notebook, {})
-    return notebook.cells[2:]
+    return notebook.cells[2:], execute.facts
 
 
 def said(made):
@@ -202,3 +211,62 @@ def test_an_answer_that_ends_the_conversation_is_told():
     _, values, own = graded("def double(x):\n    raise KeyboardInterrupt", VALUES, own=["print(7)"])
     assert "its process has ended: it stopped answering" in said(values)
     assert printed(own) == "7\n"
+
+
+def test_the_record_of_a_test_cell_has_the_failure_and_what_it_rests_on():
+    wrong = "def double(x):\n    return x + 1"
+    _, facts = ran(wrong, VALUES, HIDDEN, TRACES, "assert double(1) == 3, 'no'", "1")
+    values, hidden, traces, plain, fine = (facts.told[f"test_{number}"] for number in range(5))
+    assert values["failure"]["verdict"] == "`double` returns a wrong value."
+    # What a hidden test keeps from students is told to the instructor.
+    assert any("1234.5" in line for line in hidden["failure"]["evidence"])
+    assert not any(why for _, why in values["asked"])
+    assert traces["failure"]["misconception"] and any(why for _, why in traces["asked"])
+    assert plain["failure"] == {
+        "verdict": "AssertionError: no",
+        "misconception": None,
+        "evidence": [],
+    }
+    assert fine == {"failure": None, "asked": [], "signs": [], "late": False}
+    assert not facts.timed_out and facts.limits == []
+    assert len(facts.boxes()) == 2
+
+
+def test_an_answer_in_no_known_form_is_a_sign():
+    forged = f"def double(x):\n    return x + 1\n{FORGERIES['the judge replaced in this process']}"
+    _, facts = ran(forged, VALUES)
+    (sign,) = facts.told["test_0"]["signs"]
+    assert sign.startswith("an answer about `double` made no sense (")
+
+
+def test_what_runs_out_of_time_and_a_kernel_that_is_killed_are_noted():
+    hanging = "import time\ndef double(x):\n    time.sleep(60)"
+    _, facts = ran(hanging, VALUES, answer_seconds=2)
+    assert facts.timed_out
+    assert facts.limits == ["the student's code was ended: it gave no answer for 2 seconds"]
+    _, facts = ran("import os, signal\nos.kill(os.getpid(), signal.SIGKILL)", VALUES)
+    facts.boxes()
+    assert facts.timed_out
+    assert facts.limits == ["a kernel was killed (signal 9)"]
+    _, facts = ran("while True: pass", VALUES, timeout=1)
+    assert (facts.timed_out, facts.limits) == (True, ["cell 'double' ran longer than 1 s"])
+
+
+def test_a_check_that_was_stopped_is_noted():
+    facts = Facts()
+    facts.heard("a", {"late": False})
+    assert not facts.timed_out
+    facts.heard("b", {"late": True})
+    assert (facts.timed_out, facts.limits) == (True, ["a check in cell 'b' was stopped"])
+
+
+def test_an_examiner_that_ends_is_no_fault_of_the_students():
+    _, facts = ran(RIGHT, "import os; os._exit(1)")
+    assert (facts.timed_out, facts.limits) == (True, ["cell 'test_0' did not end in time"])
+
+
+def test_a_box_without_a_report_gives_no_outcome():
+    _, facts = ran(RIGHT, VALUES)
+    facts.kernels[0].box.ended = {"why": "its sandbox was ended", "status": -9}
+    with pytest.raises(RuntimeError, match="a box has no report: its sandbox was ended"):
+        facts.boxes()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from autograder import cli
-from autograder.grading.canary import check_canary
+from autograder.grading import canary
+from autograder.grading.canary import Room, check_canary, room_for
 from autograder.grading.errors import UserError
+from autograder.grading.task import Outcome
 from autograder.tests import toy_course as toy
 from autograder.tests.boxed import needs_boxes
 
@@ -15,6 +17,7 @@ pytestmark = needs_boxes
 
 def test_good_tests_pass_and_leave_the_course_alone(tmp_path):
     course = toy.make_course(tmp_path / "course")
+    course.exchange.mkdir()  # nbgrader's, made when a course's configuration is read
     before = sorted(path for path in course.root.rglob("*"))
     told = []
     check_canary(course, toy.NAME, told.append)
@@ -65,7 +68,51 @@ def test_a_kernel_that_does_not_start_stops_the_run(tmp_path, monkeypatch):
     with pytest.raises(UserError) as error:
         check_canary(course, toy.NAME)
     assert str(error.value).splitlines()[1:3] == [
-        f"  the {student} was not graded: nbgrader could not grade it: "
+        f"  the {student} has no result: it could not be graded: "
         "RuntimeError: Kernel died before replying to kernel_info"
         for student in ("blank", "reference")
+    ]
+
+
+def used(**measured):
+    return Outcome({}, {}, {}, {}, **{"seconds": 1.0, "cpu_seconds": 1.0, **measured})
+
+
+def test_limits_far_above_what_the_reference_needs_stay():
+    assert room_for(used(peak_mib=10, slowest_cell=1.0), {}, 1) == Room()
+
+
+def test_limits_are_raised_to_twenty_times_what_the_reference_needs():
+    needs = used(peak_mib=None, cpu_seconds=100.0, seconds=200.0, slowest_cell=10.5)
+    assert room_for(needs, {}, 1) == Room(
+        {
+            "BoxedKernelManager": {"limits": {"cpu_seconds": 2000, "seconds": 4000}},
+            "ExecutePreprocessor": {"timeout": 210},
+            "ExecuteApart": {"answer_seconds": 210},
+        }
+    )
+
+
+def test_memory_is_not_raised_beyond_what_the_machine_has_for_each_worker(monkeypatch):
+    pages = {"SC_PAGE_SIZE": 1 << 20, "SC_PHYS_PAGES": 6000}
+    monkeypatch.setattr(canary.os, "sysconf", pages.__getitem__)
+    room = room_for(used(peak_mib=200), {}, 2)
+    assert room.raised == {"BoxedKernelManager": {"limits": {"memory_mib": 3000}}}
+    assert room.remarks == [
+        "a box may use 3000 MiB of memory, 15 times what the reference used (200 MiB of memory)"
+    ]
+
+
+def test_limits_that_the_course_sets_stay_and_are_told_where_they_are_low():
+    config = {
+        "BoxedKernelManager": {"limits": {"memory_mib": 500}},
+        "ExecutePreprocessor": {"timeout": 15},
+    }
+    room = room_for(used(peak_mib=100, cpu_seconds=100.0, slowest_cell=1.5), config, 1)
+    assert room.raised == {
+        "BoxedKernelManager": {"limits": {"memory_mib": 500, "cpu_seconds": 2000}}
+    }
+    assert room.remarks == [
+        "a box may use 500 MiB of memory, 5 times what the reference used (100 MiB of memory)",
+        "a cell may take 15 s, 10 times what the reference's slowest test cell took",
     ]

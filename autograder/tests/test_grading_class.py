@@ -300,7 +300,7 @@ def test_grading_again_keeps_what_a_person_gave(graded_class):
             with Gradebook(directory.db_url, directory.course_id) as book:
                 book.find_grade("double_values", toy.NAME, toy.NAME, student).manual_score = 1.5
                 book.db.commit()
-    results = grade(course, toy.NAME, ["visible_case_only", "not_json"])
+    results = grade(course, toy.NAME, ["visible_case_only", "not_json"], fresh=True)
     assert [result.points for result in results] == [4.5, 1.5]
     assert results[0].scores["double_values"].manual
     scores = gradebook.scores(directory, toy.NAME, "all_right")
@@ -339,10 +339,10 @@ def test_what_nobody_thought_of_stays_one_submissions_trouble(graded_class, monk
     monkeypatch.setattr(staging, "read_submitted", reading)
     monkeypatch.setattr(ExecuteAll, "preprocess", running)
     students = ["nothing_done", "solution_twice", "all_right"]
-    results = grade(course, toy.NAME, students)
+    results = grade(course, toy.NAME, students, fresh=True)
     assert [result.refused for result in results] == [
         "it could not be read (ZeroDivisionError: a new kind of notebook); report this",
-        "nbgrader could not grade it: OSError: no space left",
+        "it could not be graded: OSError: no space left",
         "",
     ]
     assert results[2].points == 6

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import subprocess
 import sys
 
@@ -278,22 +279,24 @@ def test_validate_says_what_is_no_notebook(command, tmp_path):
 
 @needs_boxes
 def test_an_interrupt_stops_the_run_and_is_told(command, course, monkeypatch):
-    from nbgrader.converters import Autograde
+    from autograder.grading.writer import Writer
 
     for student in ("a", "b"):
         toy.submit(course, student, toy.student_notebook())
-    seen = []
+    seen, write = [], Writer.write
 
-    def interrupted(converter):
-        seen.append(converter.coursedir.student_id)
-        raise KeyboardInterrupt
+    def interrupted(writer, staged, outcome):
+        if seen:
+            raise KeyboardInterrupt
+        seen.append(staged.student)
+        return write(writer, staged, outcome)
 
-    monkeypatch.setattr(Autograde, "start", interrupted)
-    monkeypatch.setattr(Autograde.start, "original", None, raising=False)
+    monkeypatch.setattr(Writer, "write", interrupted)
     code, _, err = command("grade", toy.NAME)
     assert code == 130
     assert err == "autograder: stopped; what was done so far stays\n"
-    assert len(seen) == 1
+    lines = (course.grades / f"{toy.NAME}.jsonl").read_text().splitlines()
+    assert [json.loads(line)["student"] for line in lines] == seen
 
 
 @needs_boxes

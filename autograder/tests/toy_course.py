@@ -81,8 +81,11 @@ def make_course(root: Path, notebook: Any = None) -> Course:
     return course
 
 
-def student_notebook(**answers: str) -> Any:
-    """Return a submission: the blank, with the text of the named solution cells replaced."""
+def student_notebook(source: Any = None, /, **answers: str) -> Any:
+    """Return a submission: the blank, with the text of the named solution cells replaced.
+
+    `source` is the assignment's source notebook, the toy's if none is given.
+    """
     from nbgrader.preprocessors import ComputeChecksums
     from traitlets.config import Config
 
@@ -90,7 +93,7 @@ def student_notebook(**answers: str) -> Any:
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "source.ipynb"
-        nbformat.write(source_notebook(), path)
+        nbformat.write(source or source_notebook(), path)
         notebook = master_notebook(path, Config())
     for cell in notebook.cells:
         cell.source = "\n".join(split_hidden(cell.source)[0])
