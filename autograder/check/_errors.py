@@ -135,7 +135,12 @@ def _without_places(text, name):
 
     text = re.sub(r"Var\(id=\d+\)", "Var", text)  # a jaxpr's variable: its number is chance
     text = re.sub(r" at 0x[0-9a-f]+", "", text)  # and so is an address
+    text = re.sub(r"(?<=Input dtypes \()[^)]*", _in_order, text)  # JAX prints a set
     return re.sub(r"function (?P<name>\S+) at (?P<file>.+?):\d+ ", short, text)
+
+
+def _in_order(listed):
+    return ", ".join(sorted(listed[0].split(", ")))
 
 
 def own_steps(error):

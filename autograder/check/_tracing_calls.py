@@ -8,7 +8,7 @@ import numpy as np
 
 from autograder.check._answer import RAISED, copied, data
 from autograder.check._describe import describe
-from autograder.check._errors import name_of
+from autograder.check._errors import name_of, words_of
 from autograder.check._failure import CheckFailure
 from autograder.check._public import public
 from autograder.check._scripts import counting
@@ -54,7 +54,7 @@ def tracing_calls(answer, f, values, *, exactly, at_least_calls):
         try:
             jitted(*args, **keywords)
         except RAISED as error:  # such as types that JAX promotes to none
-            why = (*str(error).splitlines(), name_of(error))[0]
+            why = words_of(error, f.__name__) or name_of(error)
             raise _untakable(answer, f, (args, keywords), why) from None
         traced.append(len(seen) > before)
     if sum(traced) == exactly:

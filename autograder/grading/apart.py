@@ -11,6 +11,7 @@ from __future__ import annotations
 import ast
 import asyncio
 import contextlib
+import copy
 import json
 import re
 import time
@@ -24,11 +25,12 @@ from nbformat.notebooknode import NotebookNode
 from traitlets import Int
 
 from autograder.grading.candidate import Candidate
-from autograder.grading.execute import SEED, kernel_environment, show_failure
+from autograder.grading.execute import ENDED, SEED, kernel_environment, show_failure
 from autograder.grading.facts import Noted
 from autograder.grading.kernels import ExecuteBoxed
 from autograder.grading.master import is_given, is_test, marks, names_of_solutions, read_source
 
+LEFT_OUT = "(left out, since the notebook was ended before its last cell)"
 _RECORD = "__import__('autograder.check._record', fromlist=['_record'])"
 _APART = "__import__('autograder.check._apart', fromlist=['_apart'])"
 _BIND = _RECORD + ".begin(); " + _APART + ".bind(get_ipython(), {})"
@@ -44,8 +46,41 @@ class ExecuteApart(ExecuteBoxed):
         self._check_assign_resources(resources)
         self._names = self.bound_by_solutions(nb)
         self._examiner: Examiner | None = None
+        self._asks, self._unasked = True, None
         with contextlib.ExitStack() as self._open:
-            return super().preprocess(nb, resources, km)
+            nb, resources = super().preprocess(nb, resources, km)
+        if self._unasked is not None:
+            self._show_what_is_unasked(nb, resources)
+        return nb, resources
+
+    def _show_what_is_unasked(self, nb: NotebookNode, resources: Any) -> None:
+        """Let the candidate's cells show only what they show where no test asks anything.
+
+        A function that was called with the inputs of a hidden test can keep them, and any cell
+        that runs later could show them. What such cells show is taken from a second run, without
+        test cells; where the first did not come to its end, there is none and it is left out.
+        """
+        cells = _cells_of_candidate(nb)
+        if [cell.outputs for cell in cells] == self._unasked:
+            return
+        shown = self._unasked
+        if not self._dead and not self.facts.timed_out:
+            shown = [cell.outputs for cell in _cells_of_candidate(self._run_unasked(nb, resources))]
+        for cell, outputs in zip(cells, shown, strict=True):
+            ended = [output for output in cell.outputs if output.get("ename") in ENDED]
+            left_out = [v4.new_output("stream", text=LEFT_OUT)] if cell.outputs else []
+            cell.outputs = ended or outputs or (left_out if shown is self._unasked else [])
+
+    def _run_unasked(self, nb: NotebookNode, resources: Any) -> NotebookNode:
+        """Return the notebook as it is when the test cells are left out."""
+        again, facts = copy.deepcopy(nb), self.facts
+        for cell in _cells_of_candidate(again):
+            cell.outputs = []
+        self._asks = False
+        super().preprocess(again, resources)
+        facts.kernels += self.facts.kernels
+        self.facts = facts
+        return again
 
     def environment(self) -> dict[str, str]:
         """Return the environment of the candidate's kernel, which does not know the seed."""
@@ -57,11 +92,16 @@ class ExecuteApart(ExecuteBoxed):
         """Run one cell where it belongs; a given cell runs on both sides."""
         if cell.cell_type != "code" or not cell.source.strip():
             return cell, resources
+        if is_test(cell) and not self._asks:
+            return cell, resources
         if not is_test(cell) or self._dead:
             cell, resources = super().preprocess_cell(cell, resources, index)
-            if is_given(cell) and not self._dead:
+            if is_given(cell) and self._asks and not self._dead:
                 self._examine(v4.new_code_cell(cell.source))
             return cell, resources
+        if self._unasked is None:
+            candidates = _cells_of_candidate(self.nb)
+            self._unasked = [copy.deepcopy(one.get("outputs", [])) for one in candidates]
         used = [name for name in self._names if re.search(rf"\b{name}\b", cell.source)]
         start, grade_id = time.perf_counter(), marks(cell).get("grade_id", "")
         try:
@@ -91,6 +131,10 @@ class ExecuteApart(ExecuteBoxed):
         name = self.resources.get("metadata", {}).get("name", "")
         path = Path(self.kernel_folder() or "", f"{name}.ipynb")
         return names_of_solutions(read_source(path).cells if path.is_file() else nb.cells)
+
+
+def _cells_of_candidate(nb: NotebookNode) -> list[NotebookNode]:
+    return [cell for cell in nb.cells if cell.cell_type == "code" and not is_test(cell)]
 
 
 class Examiner(Noted):

@@ -15,6 +15,7 @@ from nbgrader.preprocessors import Execute
 from traitlets import default
 
 SEED = "AUTOGRADER_SEED"
+ENDED = ("KernelDied", "NotRun")  # what a cell shows that ended its kernel, or that came after it
 # A JAX setting of the instructor's shell must not decide about a student's points.
 UNWANTED = ("JAX_", "XLA_", "TF_", "NBGRADER_")
 

@@ -153,6 +153,7 @@ def _work(line: Connection, folder: str) -> None:
             except UserError as error:
                 result = error
             line.send(result)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _end_with_coordinator(folder: str) -> None:

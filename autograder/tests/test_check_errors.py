@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from autograder import check
-from autograder.check._errors import belief_behind
+from autograder.check._errors import belief_behind, words_of
 from autograder.tests.failing import failure, message
 
 x = np.array([0.5, -1.0, 2.0], "float32")
@@ -145,3 +145,15 @@ def test_advice_that_only_a_newer_jax_gives_is_left_out():
     text = message(lambda: check.values(slope, lambda x: x, [(x,)]))
     assert "text: Gradient only defined for scalar-output functions." in text
     assert "Output had shape: (3,)." in text and "To get the gradient" not in text
+
+
+@pytest.mark.parametrize("listed", ["'int4', 'float8_e5m2'", "'float8_e5m2', 'int4'"])
+def test_dtypes_that_jax_lists_in_any_order_are_told_in_one(listed):
+    error = TypeError(f"Input dtypes ({listed}) have no available implicit dtype promotion path.")
+    assert words_of(error, "f").startswith("Input dtypes ('float8_e5m2', 'int4') have no available")
+
+
+def test_jax_lists_dtypes_as_the_check_expects():
+    with pytest.raises(Exception, match=r"Input dtypes \(.*float.*\) have no available") as caught:
+        jnp.zeros((), "int4") * 3.0
+    assert "Input dtypes (\"<class 'float'>\", 'int4') have" in words_of(caught.value, "f")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from nbformat import v4
 
-from autograder.grading.apart import ExecuteApart
+from autograder.grading.apart import LEFT_OUT, ExecuteApart
 from autograder.grading.facts import Facts
 from autograder.grading.quiet import quiet
 from autograder.tests.boxed import needs_boxes
@@ -270,3 +270,26 @@ def test_a_box_without_a_report_gives_no_outcome():
     facts.kernels[0].box.ended = {"why": "its sandbox was ended", "status": -9}
     with pytest.raises(RuntimeError, match="a box has no report: its sandbox was ended"):
         facts.boxes()
+
+
+KEEPS = "kept = []\ndef double(x):\n    kept.append(float(x))\n    return 2 * x"
+
+
+def test_inputs_of_hidden_tests_are_not_shown_by_later_cells():
+    *_, hidden, own, end = graded(KEEPS, HIDDEN, own=["print('kept', kept)", "1 + 1"])
+    assert said(hidden) == ""
+    assert printed(own).strip() == "kept []"
+    assert end.outputs[-1].data["text/plain"] == "2"
+
+
+def test_what_an_ended_notebook_showed_after_the_first_test_is_left_out():
+    own = ["print('kept', kept)", "import os\nos._exit(0)", "1 + 1"]
+    *_, hidden, kept, died, end = graded(f"print('before')\n{KEEPS}", HIDDEN, own=own)
+    assert said(hidden) == ""
+    assert printed(kept) == LEFT_OUT
+    assert "the kernel died in cell" in error(died) and "not run: " in error(end)
+
+
+def test_what_was_shown_before_the_first_test_stays():
+    answer, *_ = graded("print('before')\n" + KEEPS, HIDDEN, own=["import os\nos._exit(0)"])
+    assert printed(answer) == "before\n"
