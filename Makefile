@@ -38,11 +38,11 @@ quality: setup  ## grade the graders: what they accept and refuse, in the README
 soak: setup  ## the same verdicts 200 times, with every core busy
 	@$(run) autograder.authoring.soak
 
-bench: setup sandbox  ## throughput here, of nbgrader and of otter-grader (BENCH="--flat" ...)
+bench: sandbox bench-checks  ## seconds of checks, then throughput here and of other graders (BENCH="--flat" ...)
 	@$(PYTHON) autograder/bootstrap.py --peers .venv
 	@$(run) autograder.authoring.bench $(BENCH)
 
-bench-checks: setup  ## seconds that the checks of each exercise take
+bench-checks: setup  ## seconds that the checks of each exercise take, in a warm kernel
 	@$(run) autograder.authoring.bench.checks
 
 lab: setup  ## open JupyterLab on the course, with nbgrader's extensions
