@@ -63,13 +63,15 @@ class ExecuteApart(ExecuteBoxed):
         cells = _cells_of_candidate(nb)
         if [cell.outputs for cell in cells] == self._unasked:
             return
-        shown = self._unasked
-        if not self._dead and not self.facts.timed_out:
+        if self._dead or self.facts.timed_out:
+            left_out = v4.new_output("stream", text=LEFT_OUT)
+            each = zip(cells, self._unasked, strict=True)
+            shown = [before or [left_out] * bool(cell.outputs) for cell, before in each]
+        else:
             shown = [cell.outputs for cell in _cells_of_candidate(self._run_unasked(nb, resources))]
         for cell, outputs in zip(cells, shown, strict=True):
             ended = [output for output in cell.outputs if output.get("ename") in ENDED]
-            left_out = [v4.new_output("stream", text=LEFT_OUT)] if cell.outputs else []
-            cell.outputs = ended or outputs or (left_out if shown is self._unasked else [])
+            cell.outputs = ended or outputs
 
     def _run_unasked(self, nb: NotebookNode, resources: Any) -> NotebookNode:
         """Return the notebook as it is when the test cells are left out."""

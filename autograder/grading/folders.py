@@ -1,4 +1,4 @@
-"""Write folders whole or not at all."""
+"""Write folders and files whole or not at all."""
 
 from __future__ import annotations
 
@@ -30,6 +30,21 @@ def replacing(target: Path) -> Iterator[Path]:
     finally:
         for left in (beside, old):
             shutil.rmtree(left, ignore_errors=True)
+
+
+@contextmanager
+def replacing_file(target: Path) -> Iterator[Path]:
+    """Give the path of a file to write, and put it in the place of `target` when all went well.
+
+    It lies beside `target`, in a folder that is there. When the block raises, `target` is as it
+    was, and nothing is left.
+    """
+    beside = target.with_name(target.name + ".part")
+    try:
+        yield beside
+        os.replace(beside, target)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def files(folder: Path) -> dict[str, bytes]:

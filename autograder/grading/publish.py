@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import glob
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from autograder.grading.converters import run_converter
 from autograder.grading.course import Course
 from autograder.grading.database import other_database, require_database
 from autograder.grading.errors import UserError
+from autograder.grading.folders import replacing_file
 from autograder.grading.quiet import quiet
 
 
@@ -83,9 +83,10 @@ def export(course: Course, path: Path) -> Path:
             raise UserError(f"{course.gradebook} does not exist; grade an assignment first")
         require_database(directory)
         plugin = CsvExportPlugin(config=config)
-        beside = path.with_name(path.name + ".part")
-        plugin.to = str(beside)
-        with Gradebook(directory.db_url, directory.course_id) as gradebook:
+        with (
+            replacing_file(path) as beside,
+            Gradebook(directory.db_url, directory.course_id) as gradebook,
+        ):
+            plugin.to = str(beside)
             plugin.export(gradebook)
-        os.replace(beside, path)
     return path

@@ -13,6 +13,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from autograder.grading.folders import replacing_file
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -82,15 +84,10 @@ class Journal:
     def keep(self, students: Iterable[str]) -> None:
         """Write the file anew with the last record of these students, sorted; or not at all."""
         wanted = [self.records[one] for one in sorted(students) if one in self.records]
-        beside = self.path.with_name(self.path.name + ".part")
         lines = [json.dumps(record, sort_keys=True) + "\n" for record in wanted]
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            with beside.open("w", encoding="utf-8") as stream:
-                stream.writelines(lines)
-                stream.flush()
-                os.fsync(stream.fileno())
-            os.replace(beside, self.path)
-        finally:
-            beside.unlink(missing_ok=True)
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with replacing_file(self.path) as beside, beside.open("w", encoding="utf-8") as stream:
+            stream.writelines(lines)
+            stream.flush()
+            os.fsync(stream.fileno())
         self.records = {record["student"]: record for record in wanted}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from autograder.grading.course import Course
+from autograder.grading.folders import replacing_file
 from autograder.grading.master import Exercise, exercises, read_source
 
 if TYPE_CHECKING:
@@ -136,15 +136,13 @@ def write_csv(
     extra = [name for name in EXTRA if any(row.get(name) for row in rows.values())]
     header = [*names, *extra, "remark"]
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(path.name + ".part")
-    try:
-        with beside.open("w", newline="", encoding="utf-8") as stream:
-            writer = csv.DictWriter(stream, header, restval="", extrasaction="ignore")
-            writer.writeheader()
-            writer.writerows(rows[student] for student in sorted(rows))
-        os.replace(beside, path)
-    finally:
-        beside.unlink(missing_ok=True)
+    with (
+        replacing_file(path) as beside,
+        beside.open("w", newline="", encoding="utf-8") as stream,
+    ):
+        writer = csv.DictWriter(stream, header, restval="", extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(rows[student] for student in sorted(rows))
 
 
 def _rows(path: Path, names: list[str]) -> dict[str, dict[str, str]]:

@@ -42,10 +42,25 @@ def run_grade(
       json: whether the records are printed to stdout as one document, and all else to stderr.
       **cluster: where a Dask cluster is, see `engines.make_engine`.
     """
-    from autograder.grading.boxes import require_boxes
     from autograder.grading.engines import make_engine
-    from autograder.grading.grade import choose_students
     from autograder.grading.lock import grading_lock
+
+    course, chosen = prepared(course, assignment, students, seed, isolation)
+    made = make_engine(engine, workers, isolation=isolation, **cluster)
+    with grading_lock(course), made as running:
+        run = _Asked(students is not None, seed, fresh, json)
+        return _grade(course, assignment, chosen, running, run)
+
+
+def prepared(
+    course: Course, assignment: str, students: list[str] | None, seed: int, isolation: str
+) -> tuple[Course, list[str]]:
+    """Return the course with its isolation, and whom to grade; the arguments are `run_grade`'s.
+
+    Raises UserError where something asked for is not there, or where there is no sandbox.
+    """
+    from autograder.grading.boxes import require_boxes
+    from autograder.grading.grade import choose_students
 
     course = replace(course, isolation=isolation)
     course.assignment(assignment)
@@ -54,10 +69,7 @@ def run_grade(
         raise UserError(f"found the seed {seed}; give a whole number from 0 on")
     if isolation != "none":
         require_boxes()
-    made = make_engine(engine, workers, isolation=isolation, **cluster)
-    with grading_lock(course), made as running:
-        run = _Asked(students is not None, seed, fresh, json)
-        return _grade(course, assignment, chosen, running, run)
+    return course, chosen
 
 
 @dataclass(frozen=True)

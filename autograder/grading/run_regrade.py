@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import csv
-import os
 import sys
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from autograder.grading.course import ISOLATIONS, Course
-from autograder.grading.errors import UserError
+from autograder.grading.folders import replacing_file
 from autograder.grading.progress import make_console, steps
+from autograder.grading.run import prepared
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -52,22 +51,14 @@ def run_regrade(
       engine: one of `engines.ENGINES`.
       **cluster: where a Dask cluster is, see `engines.make_engine`.
     """
-    from autograder.grading.boxes import require_boxes
     from autograder.grading.canary import check_canary
     from autograder.grading.database import database_lines
     from autograder.grading.engines import make_engine
-    from autograder.grading.grade import choose_students
     from autograder.grading.lock import grading_lock
     from autograder.grading.regrade import Kept, compare
 
     console = make_console(stderr=json)
-    course = replace(course, isolation=isolation)
-    course.assignment(assignment)
-    chosen = choose_students(course, assignment, students)
-    if seed < 0:
-        raise UserError(f"found the seed {seed}; give a whole number from 0 on")
-    if isolation != "none":
-        require_boxes()
+    course, chosen = prepared(course, assignment, students, seed, isolation)
     lines = database_lines(course)
     made = make_engine(engine, workers, isolation=isolation, **cluster)
     with grading_lock(course), tempfile.TemporaryDirectory(prefix="autograder-") as folder:
@@ -174,12 +165,13 @@ def described(change: Change) -> dict[str, Any]:
 def write_changes(path: Path, changes: list[Change]) -> None:
     """Write changes to `path` as CSV, whole or not at all; what there is none of is empty."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(path.name + ".part")
-    with beside.open("w", newline="", encoding="utf-8") as stream:
+    with (
+        replacing_file(path) as beside,
+        beside.open("w", newline="", encoding="utf-8") as stream,
+    ):
         table = csv.DictWriter(stream, COLUMNS)
         table.writeheader()
         table.writerows(described(change) for change in changes)
-    os.replace(beside, path)
 
 
 def _print_json(found: Comparison, assignment: str, seed: int) -> None:

@@ -167,14 +167,20 @@ def test_ci_runs_make_test():
     assert script.splitlines()[-1] == "make test"
 
 
-def test_the_sandbox_is_installed_where_that_may_be_and_else_the_command_is_told(
-    monkeypatch, capsys
-):
+@pytest.fixture
+def run(monkeypatch):
+    """The commands that bootstrap runs, on a Linux machine that has every program."""
     monkeypatch.chdir(ROOT)
-    run = []
-    monkeypatch.setattr(bootstrap.subprocess, "call", lambda command, **_: run.append(command))
+    commands = []
+    monkeypatch.setattr(bootstrap.subprocess, "call", lambda command, **_: commands.append(command))
     monkeypatch.setattr(bootstrap.sys, "platform", "linux")
     monkeypatch.setattr(bootstrap.shutil, "which", lambda name: f"/usr/bin/{name}")
+    return commands
+
+
+def test_the_sandbox_is_installed_where_that_may_be_and_else_the_command_is_told(
+    run, monkeypatch, capsys
+):
     assert bootstrap.main(["--sandbox"]) == 0
     assert not run and not capsys.readouterr().out
 
@@ -194,12 +200,7 @@ def test_the_sandbox_is_installed_where_that_may_be_and_else_the_command_is_told
     )
 
 
-def test_postgresql_is_installed_for_tests_where_that_may_be(monkeypatch, capsys):
-    monkeypatch.chdir(ROOT)
-    run = []
-    monkeypatch.setattr(bootstrap.subprocess, "call", lambda command, **_: run.append(command))
-    monkeypatch.setattr(bootstrap.sys, "platform", "linux")
-    monkeypatch.setattr(bootstrap.shutil, "which", lambda name: f"/usr/bin/{name}")
+def test_postgresql_is_installed_for_tests_where_that_may_be(run, monkeypatch, capsys):
     assert bootstrap.main(["--database"]) == 0
     assert not run and not capsys.readouterr().out
 
