@@ -4,7 +4,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from autograder.check._answer import RAISED, function
+from autograder.check._answer import RAISED, copied, function
 from autograder.check._describe import kind_of
 from autograder.check._evidence import CAUSE, proved, reported
 from autograder.check._failure import CheckFailure
@@ -97,7 +97,7 @@ class _Exact:
         slope = np.broadcast_to(np.asarray(self._spec(x), np.float64), x.shape)
         low, high = slope.copy(), slope.copy()
         for value, (lowest, highest) in self._kinks.items():
-            at = np.asarray(x == value)  # compared in the dtype of `x`
+            at = np.asarray(x) == np.asarray(value, x.dtype)
             low[at], high[at] = lowest, highest
         size = np.maximum(np.abs(low), np.abs(high))
         cancels = self._cancels(x) if callable(self._cancels) else self._cancels
@@ -173,7 +173,7 @@ def derivative(answer, x, mode, kind):
 
     def take(f, x):
         slope = MADE[mode](f)
-        return (jax.jit(slope) if is_jitted(f) else slope)(jnp.array(x))
+        return (jax.jit(slope) if is_jitted(f) else slope)(*copied((x,)))
 
     failed = f"has no derivative in {mode} mode: JAX"
     return traced(answer, (x,), take, failed=failed, kind=kind)

@@ -3,6 +3,7 @@
 import dataclasses
 import os
 
+import jax
 import jax.numpy as jnp
 import numpy as np
 
@@ -56,8 +57,8 @@ def arrays(*shapes, dtype="float32", low=-8.0, high=8.0, large=None, seed=SEED):
             families.append(("large numbers", signs * random.uniform(large / 2, large, shape)))
         for family, values in families if 0 not in shape else [("no numbers", np.zeros(shape))]:
             kind = f"{_of_shape(shape)}, {family}"
-            # Converted by NumPy: within JAX it would compile a program for each shape.
-            cases.append(Case((jnp.asarray(values.astype(jnp.dtype(dtype))),), kind))
+            # Converted by NumPy, then sent: `jnp.asarray` would compile a program for each shape.
+            cases.append(Case((jax.device_put(values.astype(jnp.dtype(dtype))),), kind))
     return cases
 
 

@@ -145,3 +145,17 @@ def jit_behind(f):
 def is_jitted(f):
     """Whether a callable is what `jax.jit` returns, or a partial or method of that."""
     return jit_behind(f) is not None
+
+
+def forget(f):
+    """Let JAX trace a function at its next call, whatever was traced before.
+
+    Args:
+      f: any callable. Where a jit is behind it, what else is compiled stays: to empty all caches
+        makes every operation of a notebook compile again.
+    """
+    behind = jit_behind(f)
+    if behind is None:
+        jax.clear_caches()
+    else:
+        behind[0].clear_cache()

@@ -4,12 +4,12 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from autograder.check._answer import function
+from autograder.check._answer import copied, function
 from autograder.check._describe import describe, kind_of
 from autograder.check._evidence import proved
 from autograder.check._failure import CheckFailure
 from autograder.check._misconceptions import BY_ID
-from autograder.check._program import jaxpr_of, primitives
+from autograder.check._program import is_jitted, jaxpr_of, primitives
 from autograder.check._public import public
 from autograder.check._tolerance import bound
 
@@ -71,7 +71,7 @@ def _bends(answer, x):
       second derivatives by mode, NumPy float64 arrays of the shape of `x`, and under "selects"
       whether the first derivative's program holds a `select_n`.
     """
-    value = answer.value(jnp.array(x))
+    value = answer.value(*copied((x,)))
     if value is None:
         return None
     is_floating = hasattr(value, "dtype") and jnp.issubdtype(value.dtype, jnp.floating)
@@ -82,8 +82,15 @@ def _bends(answer, x):
         out, pull_back = jax.vjp(lambda z: answer.value(z), y)
         return pull_back(jnp.ones_like(out))[0]
 
-    x, ones = jnp.array(x), jnp.ones_like(x)
-    bends = {"forward": jax.jvp(slope, (x,), (ones,))[1], "reverse": jax.vjp(slope, x)[1](ones)[0]}
+    def both(y):
+        ones = jnp.ones_like(y)
+        return {
+            "forward": jax.jvp(slope, (y,), (ones,))[1],
+            "reverse": jax.vjp(slope, y)[1](ones)[0],
+        }
+
+    # That of a jitted answer is jitted: one program is compiled and not one for each part.
+    bends = (jax.jit(both) if is_jitted(answer.value) else both)(*copied((x,)))
     return {
         **{mode: np.asarray(bend).astype(np.float64) for mode, bend in bends.items()},
         "selects": "select_n" in primitives(jaxpr_of(slope, x), deep=True),

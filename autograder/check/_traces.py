@@ -13,7 +13,7 @@ from autograder.check._evidence import CAUSE, RUNS, reported
 from autograder.check._failure import CheckFailure
 from autograder.check._jitted import not_jitted
 from autograder.check._misconceptions import BY_ID
-from autograder.check._program import jaxpr_of
+from autograder.check._program import forget, jaxpr_of
 from autograder.check._public import public
 
 
@@ -23,7 +23,7 @@ def traces(answer, calls, *, exactly):
 
         check.traces("selu_jit", [jnp.ones(3), jnp.zeros(3), jnp.ones(4)], exactly=2)
 
-    The count does not depend on what was traced before: the caches are emptied first.
+    The count does not depend on what was traced before: JAX is made to forget it first.
 
     Args:
       answer: the student's function, or its name.
@@ -56,7 +56,7 @@ def traces(answer, calls, *, exactly):
 
 @reported(RUNS)
 def traced_calls(answer, calls):
-    """Call a function from empty caches.
+    """Call a function that JAX has to trace anew.
 
     Args:
       answer: the `Answer`.
@@ -65,7 +65,7 @@ def traced_calls(answer, calls):
     Returns:
       A list of bools: whether JAX traced or compiled anything during that call.
     """
-    jax.clear_caches()
+    forget(answer.value)
     traced = []
     for call in calls:
         mine = copied(call)  # which may itself run a program

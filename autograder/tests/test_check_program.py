@@ -9,7 +9,7 @@ import pytest
 
 from autograder import check
 from autograder.check._events import recorded
-from autograder.check._program import JIT, jaxpr_of, primitives
+from autograder.check._program import JIT, forget, jaxpr_of, primitives
 from autograder.tests.failing import message
 
 
@@ -41,6 +41,25 @@ def test_primitives_go_into_branches_only_when_asked():
     assert "cond" in check.primitives(branches, 1.0)
     assert "sin" not in check.primitives(branches, 1.0)
     assert {"sin", "cos"} <= set(primitives(jaxpr_of(branches, 1.0), deep=True))
+
+
+@pytest.mark.parametrize("wrap", [lambda f: f, lambda f: functools.partial(f, 1.0)])
+def test_a_jit_is_forgotten_alone_and_with_all_that_was_traced_of_its_function(wrap):
+    other, f = jax.jit(lambda x: x - 1), jax.jit(two_ops)
+    other(1.0), f(1.0), jax.jit(two_ops)(1.0)
+    forget(wrap(f))
+    with recorded() as log:
+        f(1.0), other(1.0)
+    assert (log.traced, log.compiled) == (["two_ops"], ["jit(two_ops)"])
+
+
+def test_a_plain_function_is_forgotten_with_all_that_it_may_call():
+    f = jax.jit(two_ops)
+    f(1.0)
+    forget(lambda x: f(x))
+    with recorded() as log:
+        f(1.0)
+    assert "jit(two_ops)" in log.compiled
 
 
 class Scaled:
