@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import dataclasses
 import json
+import math
+import queue
 import signal
+import time
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import zmq.asyncio
+from jupyter_client.asynchronous import AsyncKernelClient
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning import KernelProvisionerBase, KernelProvisionerFactory
@@ -29,6 +34,7 @@ if TYPE_CHECKING:
     from nbformat.notebooknode import NotebookNode
 
 PROVISIONER = "bubblewrap-box"
+_IDLE = {"execution_state": "idle"}
 _CHANNELS = ("shell", "iopub", "stdin", "control", "hb")
 
 
@@ -114,6 +120,36 @@ def register() -> None:
     KernelProvisionerFactory.instance().provisioners[PROVISIONER] = entry
 
 
+class PromptClient(AsyncKernelClient):
+    """A client that begins as soon as its kernel is heard on both channels.
+
+    What `jupyter_client` does waits until nothing has been heard for 0.2 s, for each kernel.
+    """
+
+    async def wait_for_ready(self, timeout: float | None = None) -> None:
+        """Wait until the kernel answers; raise RuntimeError where it ends or takes longer."""
+        end = time.monotonic() + (timeout or math.inf)
+        while not await self._is_heard(self.kernel_info()):
+            if not await self.is_alive():
+                raise RuntimeError("the kernel ended before it answered")
+            if time.monotonic() > end:
+                raise RuntimeError(f"the kernel did not answer within {timeout:g} seconds")
+
+    async def _is_heard(self, request: str) -> bool:
+        """Read what is said up to the answers to a request; return whether both came."""
+        answers = (
+            (self.shell_channel, 1.0, lambda message: message["msg_type"] == "kernel_info_reply"),
+            (self.iopub_channel, 0.2, lambda message: message["content"] == _IDLE),
+        )
+        with contextlib.suppress(queue.Empty):
+            for channel, seconds, is_answer in answers:
+                message = await channel.get_msg(timeout=seconds)
+                while message["parent_header"].get("msg_id") != request or not is_answer(message):
+                    message = await channel.get_msg(timeout=seconds)
+            return True
+        return False
+
+
 class BoxedKernelManager(AsyncKernelManager):
     """A kernel manager whose kernels run in boxes."""
 
@@ -130,6 +166,17 @@ class BoxedKernelManager(AsyncKernelManager):
     def _context_default(self) -> zmq.asyncio.Context:
         self._created_context = True
         return careful_context()
+
+    @default("client_factory")
+    def _client_factory_default(self) -> type:
+        return PromptClient
+
+    async def shutdown_kernel(self, now: bool = False, restart: bool = False) -> None:
+        """End the kernel, and with `now` return as soon as its box is gone."""
+        if now and self.has_kernel:
+            await self.provisioner.kill()
+            await self.provisioner.wait()
+        await super().shutdown_kernel(now=now, restart=restart)
 
     @property
     def kernel_spec(self) -> KernelSpec:

@@ -16,19 +16,20 @@ OTHERWISE = {
 
 
 def picked(key):
-    """Two answers of an exercise: a wrong one from the middle of the alphabet, and a right one."""
-    mine = [answer for answer in answers(*key) if answer.path.stem not in OTHERWISE]
-    wrong = [answer for answer in mine if not answer.right]
-    right = [answer for answer in mine if answer.right]
-    return wrong[len(wrong) // 2], right[-1]
+    """An answer from the middle of the alphabet: wrong, or of every third exercise right.
+
+    That the references are right there is what the canary of each assignment shows.
+    """
+    right = list(EXERCISES).index(key) % 3 == 0
+    mine = [one for one in answers(*key) if one.path.stem not in OTHERWISE and one.right is right]
+    return mine[len(mine) // 2]
 
 
 @pytest.mark.parametrize("key", EXERCISES, ids="/".join)
 def test_an_answer_is_told_the_same_from_another_namespace(key):
-    exercise = EXERCISES[key]
-    for answer in picked(key):
-        with waited_for(answer):
-            here = kept.failures(exercise, answer.code)
-            apart = play(exercise, answer.code, apart=True).failures
-        told = {cell: failure.message for cell, failure in here.items()}
-        assert {cell: str(error) for cell, error in apart.items()} == told, answer.name
+    exercise, answer = EXERCISES[key], picked(key)
+    with waited_for(answer):
+        here = kept.failures(exercise, answer.code)
+        apart = play(exercise, answer.code, apart=True).failures
+    told = {cell: failure.message for cell, failure in here.items()}
+    assert {cell: str(error) for cell, error in apart.items()} == told, answer.name
