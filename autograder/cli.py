@@ -11,7 +11,7 @@ from autograder.authoring.canonical import run_fmt
 from autograder.grading import run
 from autograder.grading.course import ISOLATIONS, find_course
 from autograder.grading.engines import ENGINES
-from autograder.grading.errors import UserError
+from autograder.grading.errors import UserError, no_room
 from autograder.grading.run_regrade import run_regrade
 
 
@@ -28,6 +28,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return command(find_course(folder), **options)
     except UserError as error:
         print(f"autograder: {error}", file=sys.stderr)
+        return 1
+    except Exception as error:
+        if not no_room(error):
+            raise
+        print(f"autograder: {no_room(error)}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("autograder: stopped; what was done so far stays", file=sys.stderr)

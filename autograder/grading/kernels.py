@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import dataclasses
 import json
-import math
-import queue
 import signal
-import time
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import zmq.asyncio
-from jupyter_client.asynchronous import AsyncKernelClient
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning import KernelProvisionerBase, KernelProvisionerFactory
@@ -29,12 +24,12 @@ from autograder.grading.execute import SEED, ExecuteAll, where
 from autograder.grading.facts import Facts, Noted
 from autograder.grading.folders import data_files
 from autograder.grading.messages import CarefulSession, careful_context
+from autograder.grading.prompt_client import PromptClient
 
 if TYPE_CHECKING:
     from nbformat.notebooknode import NotebookNode
 
 PROVISIONER = "bubblewrap-box"
-_IDLE = {"execution_state": "idle"}
 _CHANNELS = ("shell", "iopub", "stdin", "control", "hb")
 
 
@@ -118,36 +113,6 @@ def register() -> None:
     group = KernelProvisionerFactory.GROUP_NAME
     entry = EntryPoint(PROVISIONER, f"{__name__}:{BoxProvisioner.__name__}", group)
     KernelProvisionerFactory.instance().provisioners[PROVISIONER] = entry
-
-
-class PromptClient(AsyncKernelClient):
-    """A client that begins as soon as its kernel is heard on both channels.
-
-    What `jupyter_client` does waits until nothing has been heard for 0.2 s, for each kernel.
-    """
-
-    async def wait_for_ready(self, timeout: float | None = None) -> None:
-        """Wait until the kernel answers; raise RuntimeError where it ends or takes longer."""
-        end = time.monotonic() + (timeout or math.inf)
-        while not await self._is_heard(self.kernel_info()):
-            if not await self.is_alive():
-                raise RuntimeError("the kernel ended before it answered")
-            if time.monotonic() > end:
-                raise RuntimeError(f"the kernel did not answer within {timeout:g} seconds")
-
-    async def _is_heard(self, request: str) -> bool:
-        """Read what is said up to the answers to a request; return whether both came."""
-        answers = (
-            (self.shell_channel, 1.0, lambda message: message["msg_type"] == "kernel_info_reply"),
-            (self.iopub_channel, 0.2, lambda message: message["content"] == _IDLE),
-        )
-        with contextlib.suppress(queue.Empty):
-            for channel, seconds, is_answer in answers:
-                message = await channel.get_msg(timeout=seconds)
-                while message["parent_header"].get("msg_id") != request or not is_answer(message):
-                    message = await channel.get_msg(timeout=seconds)
-            return True
-        return False
 
 
 class BoxedKernelManager(AsyncKernelManager):
