@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,11 +17,20 @@ THEIRS = [
 ]
 
 
+# nbgrader logs each error of its database here, with a traceback, and then raises it.
+_LOGGED_AND_RAISED = logging.getLogger("tornado.application")
+
+
 @contextmanager
 def quiet() -> Iterator[None]:
-    """Run without the warnings listed above; all others stay as they are."""
-    with warnings.catch_warnings():
-        for home, name, module in THEIRS:
-            category = getattr(import_module(home), name)
-            warnings.filterwarnings("ignore", category=category, module=module)
-        yield
+    """Run without the warnings listed above, and without a log of what is raised anyway."""
+    level = _LOGGED_AND_RAISED.level
+    _LOGGED_AND_RAISED.setLevel(logging.CRITICAL)
+    try:
+        with warnings.catch_warnings():
+            for home, name, module in THEIRS:
+                category = getattr(import_module(home), name)
+                warnings.filterwarnings("ignore", category=category, module=module)
+            yield
+    finally:
+        _LOGGED_AND_RAISED.setLevel(level)

@@ -29,13 +29,15 @@ Scores = dict[str, dict[str, float | None]]
 @contextmanager
 def writing() -> Iterator[None]:
     """Raise UserError that says what to do where something cannot be written."""
+    from nbgrader.api import InvalidEntry
     from sqlalchemy.exc import OperationalError
 
     try:
         yield
-    except (OSError, OperationalError) as error:
+    except (OSError, OperationalError, InvalidEntry) as error:
         why = getattr(error, "strerror", None) or str(getattr(error, "orig", error))
         why = why.strip().splitlines()[0]  # a database's client explains at length
+        why = why.removeprefix("(sqlite3.OperationalError) ")
         where = f" to {error.filename}" if getattr(error, "filename", None) else ""
         raise UserError(
             f"a result could not be written{where} ({why}); mend that and run the same command "

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import errno
 import json
 import os
+import re
 import signal
 import sqlite3
 import subprocess
@@ -12,10 +14,13 @@ import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from autograder.grading import grade as grading
 from autograder.grading import records
+from autograder.grading.boxes import sandbox
+from autograder.grading.candidate import Candidate
 from autograder.grading.engines import Here
 from autograder.grading.errors import UserError
 from autograder.grading.grade import grade, journal_path
@@ -115,6 +120,67 @@ def test_a_full_disk_is_told_and_leaves_nothing_half_written(course, monkeypatch
     )
     assert judged(course) == (["half", "none"], POINTS)
     assert sorted(path.name for path in course.autograded.iterdir()) == sorted(ANSWERS)
+
+
+ON_A_FULL_DISK = """
+import os, shutil, subprocess, sys
+from pathlib import Path
+disk, course, left = sys.argv[1:]
+copy, filler = Path(disk, "course"), Path(disk, "filler")
+shutil.copytree(course, copy)
+file = os.open(filler, os.O_WRONLY | os.O_CREAT)
+try:
+    while True:
+        os.write(file, bytes(4096))
+except OSError:
+    os.ftruncate(file, os.fstat(file).st_size - int(left))
+    os.close(file)
+for _ in range(2):
+    command = [sys.executable, "-m", "autograder", "grade", "01_toy", "--isolation", "none"]
+    done = subprocess.run([*command, "--workers", "1", "--course-dir", copy], capture_output=True)
+    print([done.returncode, done.stdout.decode(), done.stderr.decode()])
+    filler.unlink(missing_ok=True)
+"""
+
+
+@pytest.mark.parametrize(
+    ("left", "said"),
+    [
+        (0, "there is no room to write (No space left on device); make room and"),
+        (8_192, "there is no room to write (database or disk is full); make room and"),
+        (200_000, "a result could not be written (database or disk is full); mend that and"),
+    ],
+)
+def test_a_disk_that_is_full_is_told_and_then_the_run_goes_on(course, tmp_path, left, said):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    room = ["bwrap", "--dev-bind", "/", "/", "--size", str(3 << 20), "--tmpfs", str(disk)]
+    script = [sys.executable, "-c", ON_A_FULL_DISK, str(disk), str(course.root), str(left)]
+    done = subprocess.run([*room, *script], capture_output=True, text=True, check=True)
+    first, second = map(ast.literal_eval, done.stdout.splitlines())
+    assert first[0] == 1
+    assert f"autograder: {said} run the same command again: what is graded so far stays" in first[2]
+    assert "sqlalchemy" not in first[2] and "autograder/cli.py" not in first[2]
+    assert second[0] == 0
+    table = re.findall(r"^ (all|half|none) .* (\d)/6 ", second[1], re.MULTILINE)
+    assert {student: int(points) for student, points in table} == POINTS
+
+
+@pytest.mark.parametrize("which", [0, 1], ids=["candidate", "examiner"])
+def test_a_kernel_that_is_killed_from_outside_costs_no_points(course, monkeypatch, which):
+    answer, killed = Candidate.answer, []
+
+    async def killing(self, text):
+        if not killed:
+            boxes = psutil.Process(sandbox()._process.pid).children(recursive=True)
+            kernels = [one for one in boxes if not one.children()]
+            killed.append(sorted(kernels, key=psutil.Process.create_time)[which])
+            killed[0].kill()
+        return await answer(self, text)
+
+    monkeypatch.setattr(Candidate, "answer", killing)
+    students, points = judged(course)
+    assert (students.count("all"), points) == (2, POINTS)
 
 
 def test_a_notebook_that_cannot_be_written_leaves_the_old_one(course, monkeypatch):

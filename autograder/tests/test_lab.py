@@ -1,5 +1,6 @@
 """JupyterLab starts on the course with nbgrader's extensions, and lesson 01 opens in it."""
 
+import contextlib
 import json
 import os
 import re
@@ -12,15 +13,25 @@ import urllib.request
 
 import pytest
 
+from autograder.tests.boxed import needs_boxes
 from autograder.tests.course import LESSONS, ROOT
+from autograder.tests.redteam import courses, traces
+from autograder.tests.redteam.attack import attack
+from autograder.tests.redteam.cases import cases
 
 TOKEN = "for-this-test-only"
 
 
 @pytest.fixture(scope="module")
 def lab(tmp_path_factory):
-    """Address of a server started as `make lab` does, without a browser and on a free port."""
-    scratch = tmp_path_factory.mktemp("lab")
+    """Address of a server of this course."""
+    with served(ROOT, tmp_path_factory.mktemp("lab")) as address:
+        yield address
+
+
+@contextlib.contextmanager
+def served(course, scratch):
+    """Start a server as `make lab` does, without a browser and on a free port; its address."""
     log = scratch / "log"
     places = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "HOME")
     environment = {**os.environ, **{name: str(scratch) for name in places}}
@@ -30,7 +41,7 @@ def lab(tmp_path_factory):
     with log.open("w") as output:
         server = subprocess.Popen(
             [*command, "--port=0", f"--IdentityProvider.token={TOKEN}"],
-            cwd=ROOT,
+            cwd=course,
             env=environment,
             stdout=output,
             stderr=subprocess.STDOUT,
@@ -106,3 +117,19 @@ def test_lesson_01_opens(lab):
     model = json.loads(get(lab, f"/api/contents/{path}"))
     assert model["type"] == "notebook" and len(model["content"]["cells"]) >= 40
     assert "jupyter-config-data" in get(lab, f"/lab/tree/{path}")
+
+
+@needs_boxes
+def test_the_formgraders_page_of_a_submission_runs_nothing_of_it(tmp_path):
+    hostile = [case for case in cases(on="plain") if case.kind == "feedback"]
+    graded = attack(tmp_path / "course", "plain", hostile)
+    name = courses.NAMES["plain"]
+    with served(graded.course.root, tmp_path) as lab:
+        listed = json.loads(get(lab, f"/formgrader/api/submitted_notebooks/{name}/{name}"))
+        pages = {
+            one["student"]: get(lab, f"/formgrader/submissions/{one['id']}/") for one in listed
+        }
+    assert pages.keys() == {*(case.student for case in hostile), *courses.HONEST}
+    for student, page in pages.items():
+        assert "Student's answer" in page and traces.scripts(page) == [], student
+    assert any("7331" in page for page in pages.values())  # what it wrote is shown, as text
