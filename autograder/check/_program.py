@@ -5,9 +5,12 @@ import inspect
 import math
 
 import jax
+import numpy as np
 from jax.extend.core import ClosedJaxpr, Jaxpr
 
 JIT = "jit"  # the primitive under which a jitted function stands in another's jaxpr
+_DATA = (bool, int, float, complex, str, np.ndarray, np.generic, jax.Array)
+_LIBRARIES = ("jax", "jax.numpy", "jax.lax", "jax.nn", "jax.random", "numpy", "math")
 _JITTED = type(jax.jit(lambda: None))  # the methods of a jit can be copied, its class can not
 
 
@@ -148,14 +151,30 @@ def is_jitted(f):
 
 
 def forget(f):
-    """Let JAX trace a function at its next call, whatever was traced before.
+    """Let JAX trace a function, and all of the student's that it may call, at its next call.
 
     Args:
-      f: any callable. Where a jit is behind it, what else is compiled stays: to empty all caches
-        makes every operation of a notebook compile again.
+      f: any callable. For a jit that calls nothing but libraries its own cache is emptied. To empty
+        all of JAX's makes every operation of a notebook compile again.
     """
     behind = jit_behind(f)
-    if behind is None:
+    if behind is None or behind[1:] != ((), {}) or not _calls_libraries_only(behind[0]):
         jax.clear_caches()
     else:
         behind[0].clear_cache()
+
+
+def _calls_libraries_only(jitted):
+    """Whether what a jitted function finds by name is data, or a module of JAX or NumPy."""
+    f = inspect.unwrap(jitted)
+    if not inspect.isfunction(f):
+        return False
+    try:
+        found = inspect.getclosurevars(f)
+    except ValueError:  # a name of a function around it that is bound later
+        return False
+    values = [*found.globals.values(), *found.nonlocals.values(), f.__defaults__, f.__kwdefaults__]
+    return all(
+        isinstance(leaf, _DATA) or (inspect.ismodule(leaf) and leaf.__name__ in _LIBRARIES)
+        for leaf in jax.tree.leaves(values)
+    )

@@ -43,22 +43,48 @@ def test_primitives_go_into_branches_only_when_asked():
     assert {"sin", "cos"} <= set(primitives(jaxpr_of(branches, 1.0), deep=True))
 
 
-@pytest.mark.parametrize("wrap", [lambda f: f, lambda f: functools.partial(f, 1.0)])
-def test_a_jit_is_forgotten_alone_and_with_all_that_was_traced_of_its_function(wrap):
+def test_a_jit_that_calls_libraries_only_is_forgotten_alone():
     other, f = jax.jit(lambda x: x - 1), jax.jit(two_ops)
     other(1.0), f(1.0), jax.jit(two_ops)(1.0)
-    forget(wrap(f))
+    forget(f)
     with recorded() as log:
         f(1.0), other(1.0)
     assert (log.traced, log.compiled) == (["two_ops"], ["jit(two_ops)"])
 
 
-def test_a_plain_function_is_forgotten_with_all_that_it_may_call():
-    f = jax.jit(two_ops)
-    f(1.0)
-    forget(lambda x: f(x))
+inner = jax.jit(two_ops)
+
+
+def defaults(x, of=(inner,)):
+    return of[0](x)
+
+
+def with_an_empty_cell():
+    @jax.jit
+    def f(x):
+        return inner(x) if x is not None else later  # noqa: F821
+
+    return f
+    later = None
+
+
+@pytest.mark.parametrize(
+    "f",
+    [
+        jax.jit(lambda x: inner(x)),
+        jax.jit(lambda x, mine=[inner]: mine[0](x)),  # noqa: B006
+        jax.jit(defaults),
+        jax.jit(functools.partial(defaults)),
+        functools.partial(jax.jit(lambda g, x: inner(x)), 1.0),
+        lambda x: inner(x),
+        with_an_empty_cell(),
+    ],
+)
+def test_what_may_call_another_jit_is_forgotten_with_it(f):
+    inner(1.0)
+    forget(f)
     with recorded() as log:
-        f(1.0)
+        inner(1.0)
     assert "jit(two_ops)" in log.compiled
 
 
