@@ -111,4 +111,7 @@ def _start(message, call_filter, not_for_children):
 
 if __name__ == "__main__":
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    # Each box has its own limit of memory; that of the process which started this one is not it.
+    _, most = resource.getrlimit(resource.RLIMIT_DATA)
+    resource.setrlimit(resource.RLIMIT_DATA, (most, most))
     sys.exit(main(sys.argv[1:]))

@@ -25,6 +25,7 @@ from autograder.grading.grade import Result
 from autograder.grading.gradebook import Score
 from autograder.grading.master import marks
 from autograder.grading.quiet import quiet
+from autograder.grading.records import record_of
 from autograder.grading.staging import masters_of, stage
 from autograder.grading.task import Failed, Outcome, Task
 
@@ -103,7 +104,7 @@ def _told(student: str, result: Outcome | Failed) -> Result:
     if isinstance(result, Failed):
         return Result(student, refused=result.reason)
     scores = {name: Score(one.points, one.maximum, False) for name, one in result.cells.items()}
-    return Result(student, scores)
+    return Result(student, scores, record=record_of(result))
 
 
 def _problems(student: str, result: Outcome | Failed) -> list[str]:

@@ -96,6 +96,23 @@ def make_engine(
     return Local(workers)
 
 
+def run_late_ones_alone(
+    engine: Engine, tasks: Iterable[Task]
+) -> Iterator[tuple[Task, Outcome | Failed, bool]]:
+    """Yield each task with its result, and whether that is the one of a second run, alone.
+
+    What ran out of time is run once more when all others are done, before it costs a point.
+    """
+    late = []
+    for task, result in engine.run(tasks):
+        if isinstance(result, Outcome) and result.timed_out:
+            late.append(task)
+        else:
+            yield task, result, False
+    for task, result in engine.run(iter(late), at_once=1):
+        yield task, result, True
+
+
 def judged(task: Task) -> Outcome | Failed:
     """Return what judging `task` comes to; what goes wrong that nobody thought of is a reason.
 

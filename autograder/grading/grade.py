@@ -10,7 +10,7 @@ from autograder.grading import gradebook
 from autograder.grading.assignment import Assignment, assignment_of
 from autograder.grading.config import course_config, course_directory
 from autograder.grading.course import Course, is_student_id
-from autograder.grading.engines import Engine, Here
+from autograder.grading.engines import Engine, Here, run_late_ones_alone
 from autograder.grading.errors import UserError
 from autograder.grading.gradebook import Score
 from autograder.grading.lock import grading_lock
@@ -145,23 +145,16 @@ class _Run:
 
     def results(self, students: list[str], engine: Engine) -> Iterator[Result]:
         """Yield each student's result when it is written."""
-        late = []
-        for task, result in engine.run(self._tasks(students)):
+        for task, result, alone in run_late_ones_alone(engine, self._tasks(students)):
             yield from self._settled()
-            staged = self._staged.pop(task.student)
-            if isinstance(result, Outcome) and result.timed_out:
-                late.append(task.student)
-            else:
-                yield self._settle(staged, task, result)
+            yield self._settle(self._staged.pop(task.student), task, result, alone)
         yield from self._settled()
-        for task, result in engine.run(self._tasks(late, alone=True), at_once=1):
-            yield self._settle(self._staged.pop(task.student), task, result, alone=True)
 
     def _settled(self) -> Iterator[Result]:
         ready, self._ready = self._ready, []
         yield from ready
 
-    def _tasks(self, students: list[str], alone: bool = False) -> Iterator[Task]:
+    def _tasks(self, students: list[str]) -> Iterator[Task]:
         """Yield the task of each student who needs one; of the others `_ready` gets the result."""
         for student in students:
             staged = stage_safely(self.course, self.shared.name, student, self.shared.masters)
@@ -169,7 +162,7 @@ class _Run:
                 self._ready.append(self._set_aside(student, staged))
                 continue
             task = self.shared.task(staged)
-            known = None if self._fresh or alone else self._known(staged, task)
+            known = None if self._fresh else self._known(staged, task)
             if known is not None:
                 self._ready.append(known)
                 continue
@@ -186,9 +179,7 @@ class _Run:
             return None
         return self._finish(Result(task.student, scores, self._remarks(staged, record)), record)
 
-    def _settle(
-        self, staged: Staged, task: Task, result: Outcome | Failed, alone: bool = False
-    ) -> Result:
+    def _settle(self, staged: Staged, task: Task, result: Outcome | Failed, alone: bool) -> Result:
         """Write what came of a task."""
         if isinstance(result, Failed):
             staged.refused = result.reason

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import resource
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +30,7 @@ from autograder.grading.versions import versions
 if TYPE_CHECKING:
     from nbformat.notebooknode import NotebookNode
 
+MESSAGES_MIB = 1024  # an answer has at most 64 MiB, and is held in several forms
 NO_RESPONSE = "No response."  # nbgrader's words for a solution cell that was left as it was
 
 
@@ -52,9 +56,10 @@ def judge(task: Task) -> Outcome:
     One task at a time may be judged in a process. Raises UserError where there is no sandbox.
     """
     start, before = time.perf_counter(), _cpu_seconds()
+    capped = _memory_capped() if task.isolation != "none" else nullcontext()
     notebooks, cells, scores, comments = {}, {}, {}, {}
     limits, signs, boxes, timed_out = [], [], [], False
-    with quiet(), kernels_seeded(task.seed), tempfile.TemporaryDirectory() as folder:
+    with quiet(), capped, kernels_seeded(task.seed), tempfile.TemporaryDirectory() as folder:
         for name, data in task.files.items():
             Path(folder, name).write_bytes(data)
         for name, data in task.notebooks.items():
@@ -89,6 +94,23 @@ def judge(task: Task) -> Outcome:
         max(peaks, default=None),
         max((cell.seconds for cell in cells.values()), default=0.0),
     )
+
+
+@contextmanager
+def _memory_capped() -> Iterator[None]:
+    """Let this process have so much more memory for what kernels send, and else end it.
+
+    The parts of one message are held until its last, and a hostile one has none.
+    """
+    soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    status = Path("/proc/self/status").read_text()
+    used = int(re.search(r"^VmData:\s*(\d+) kB", status, re.MULTILINE)[1]) << 10
+    limits = [used + (MESSAGES_MIB << 20), *(one for one in (soft, hard) if one >= 0)]
+    resource.setrlimit(resource.RLIMIT_DATA, (min(limits), hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
 
 
 def _run(notebook, name: str, folder: str, task: Task) -> tuple[NotebookNode, Facts]:

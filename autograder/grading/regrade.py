@@ -16,7 +16,7 @@ from autograder.grading import gradebook
 from autograder.grading.assignment import Assignment, assignment_of
 from autograder.grading.config import course_config, course_directory
 from autograder.grading.course import Course
-from autograder.grading.engines import Done, Engine
+from autograder.grading.engines import Done, Engine, run_late_ones_alone
 from autograder.grading.errors import UserError
 from autograder.grading.gradebook import Mark
 from autograder.grading.lock import grading_lock
@@ -145,20 +145,11 @@ class _Judging:
 
     def results(self, students: list[str]) -> Iterator[tuple[str, Staged, Outcome | Failed | None]]:
         """Yield of each student the submission, and its outcome if it took one."""
-        late = []
-        for task, result in self._engine.run(self._tasks(students)):
-            if isinstance(result, Outcome) and result.timed_out:
-                late.append(task.student)
-                continue
-            yield self._take(task, result, alone=False)
+        for task, result, alone in run_late_ones_alone(self._engine, self._tasks(students)):
+            if isinstance(result, Outcome):
+                self._kept.keep(task, result, alone)
+            yield task.student, self._staged.pop(task.student), result
         yield from ((student, staged, None) for student, staged in self._settled)
-        for task, result in self._engine.run(self._tasks(late), at_once=1):
-            yield self._take(task, result, alone=True)
-
-    def _take(self, task: Task, result: Outcome | Failed, alone: bool) -> tuple:
-        if isinstance(result, Outcome):
-            self._kept.keep(task, result, alone)
-        return task.student, self._staged.pop(task.student), result
 
     def _tasks(self, students: list[str]) -> Iterator[Task]:
         for student in students:

@@ -42,8 +42,12 @@ class Gate:
 
 
 def pytest(python, *arguments):
-    """A pytest command line for one of the two environments."""
-    return (str(python), "-m", "pytest", *arguments)
+    """A pytest command line for one of the two environments.
+
+    Only where it is used is nbval loaded: it takes each process two seconds.
+    """
+    unused = () if "--nbval" in arguments else ("-p", "no:nbval")
+    return (str(python), "-m", "pytest", *unused, *arguments)
 
 
 def gates(here=sys.executable):

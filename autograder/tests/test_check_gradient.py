@@ -44,7 +44,7 @@ def selu_slope(f, inputs=(TAILS,), **options):
 @pytest.mark.parametrize("wrap", [lambda f: f, jax.jit], ids=["plain", "jitted"])
 @pytest.mark.parametrize("form", FORMS)
 def test_every_honest_form_passes_in_both_modes(form, wrap):
-    inputs = [TAILS, *check.arrays((), (5,), (0, 3), (2, 3), large=1000.0)]
+    inputs = [TAILS, *check.arrays((), (0, 3), (2, 3), large=1000.0)]
     selu_slope(wrap(FORMS[form]), inputs)
 
 

@@ -6,6 +6,7 @@ import shutil
 
 import pytest
 
+from autograder.authoring import evidence
 from autograder.grading.canary import check_canary
 from autograder.grading.course import CONFIG_NAME, Course
 from autograder.grading.report import course_exercises
@@ -22,7 +23,10 @@ def test_there_is_a_course():
 @needs_boxes
 @pytest.mark.parametrize("assignment", REAL.assignments())
 def test_the_reference_earns_everything_and_the_blank_nothing(tmp_path, assignment):
-    """On failure: the message names the test cell, its points and what it printed."""
+    """On failure: the message names the test cell, its points and what it printed.
+
+    The page on what each point rests on says what the reference's points rested on.
+    """
     course = Course(tmp_path)
     shutil.copy(REPOSITORY / CONFIG_NAME, course.root)
     shutil.copytree(REAL.source / assignment, course.source / assignment)
@@ -31,6 +35,11 @@ def test_the_reference_earns_everything_and_the_blank_nothing(tmp_path, assignme
     blank, reference = sorted(told, key=lambda result: result.student)
     assert (blank.student, blank.points) == ("blank", 0)
     assert reference.points == reference.maximum > 0
+    said = evidence.PAGE.read_text("utf-8").split(f"## {assignment}\n")[1].split("\n## ")[0]
+    for name, cell in reference.record["cells"].items():
+        line = f"| `{name}` | {cell['max']:g} | {'; '.join(cell['reported'])} |"
+        told = line in said if cell["reported"] else f"`{name}`" not in said
+        assert told, "python -m autograder.authoring.evidence writes it anew"
 
 
 @pytest.mark.parametrize("assignment", REAL.assignments())

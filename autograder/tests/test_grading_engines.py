@@ -5,10 +5,13 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import re
+import resource
 import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -16,6 +19,7 @@ import pytest
 
 from autograder import cli
 from autograder.grading import engines
+from autograder.grading import judge as judging
 from autograder.grading.assignment import assignment_of
 from autograder.grading.config import course_config
 from autograder.grading.course import CONFIG_NAME, Course
@@ -147,6 +151,43 @@ def test_two_workers_give_what_one_process_gives_of_a_real_assignment(tmp_path):
     one = records[0][0]["cells"]["selu_jit_is_jitted"]
     assert (one["points"], one["misconception"]) == (0, "branch-on-a-value")
     assert all(cell["points"] == cell["max"] for cell in records[0][1]["cells"].values())
+
+
+ENDLESS = """
+import zmq
+socket, part = get_ipython().kernel.iopub_thread.socket, bytes(1 << 20)
+socket.send(b"x", zmq.SNDMORE)
+for _ in range(4000):
+    socket.send(part, zmq.SNDMORE, copy=False)
+"""
+
+
+def memory_mib():
+    """What this process may write to, in MiB, as the limit counts it."""
+    return int(re.search(r"VmData:\s*(\d+)", Path("/proc/self/status").read_text())[1]) >> 10
+
+
+@needs_boxes
+def test_a_message_without_end_is_not_held_without_end(tmp_path, monkeypatch):
+    course = toy.make_course(tmp_path / "course")
+    for student, more in (("a_neighbour", ""), ("endless", ENDLESS), ("z_neighbour", "")):
+        toy.submit(course, student, toy.student_notebook(double=toy.RIGHT_DOUBLE + more))
+    monkeypatch.setattr(judging, "MESSAGES_MIB", 200)
+    limits = resource.getrlimit(resource.RLIMIT_DATA)
+    seen, over = [memory_mib()], threading.Event()
+
+    def watch():
+        while not over.wait(0.02):
+            seen.append(memory_mib())
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    before, endless, after = grade(course, toy.NAME, engine=Here())
+    over.set()
+    watcher.join()
+    assert (before.points, endless.points, after.points) == (3, 0, 3)
+    assert 50 < max(seen) - seen[0] < 300
+    assert resource.getrlimit(resource.RLIMIT_DATA) == limits
 
 
 class Late(Here):

@@ -1,5 +1,7 @@
 """Mutants are the reference with one mistake, named by it, and all different."""
 
+import functools
+
 import nbformat
 import pytest
 
@@ -10,7 +12,11 @@ from autograder.authoring.operators import ANY
 from autograder.check._misconceptions import BY_ID
 from autograder.tests.course import EXERCISES, SOURCES
 
-MADE = {key: mutants(exercise) for key, exercise in EXERCISES.items()}
+
+@functools.cache
+def made_of(key):
+    """The mutants of an exercise."""
+    return mutants(EXERCISES[key])
 
 
 def exercise(reference, name="f", test="f(jnp.ones(3))"):
@@ -29,7 +35,7 @@ def made(operator, reference, **details):
 
 @pytest.mark.parametrize("key", EXERCISES, ids="/".join)
 def test_mutants_are_other_programs_that_compile(key):
-    found = MADE[key]
+    found = made_of(key)
     assert len(found) >= 6
     assert len({one.id for one in found}) == len({one.code for one in found}) == len(found)
     for one in found:
@@ -38,7 +44,7 @@ def test_mutants_are_other_programs_that_compile(key):
 
 
 def test_no_operator_is_idle():
-    used = {one.id.split(":")[0] for found in MADE.values() for one in found}
+    used = {one.id.split(":")[0] for key in EXERCISES for one in made_of(key)}
     assert len(used) == len(OPERATORS) >= 25
 
 
