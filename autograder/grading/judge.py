@@ -98,9 +98,10 @@ def judge(task: Task) -> Outcome:
 
 @contextmanager
 def _memory_capped() -> Iterator[None]:
-    """Let this process have so much more memory for what kernels send, and else end it.
+    """Limit the memory that this process has for what kernels send.
 
-    The parts of one message are held until its last, and a hostile one has none.
+    The parts of one message are held until its last, and a hostile one has none. Where there is no
+    more memory for them, its connection is closed.
     """
     soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
     status = Path("/proc/self/status").read_text()
