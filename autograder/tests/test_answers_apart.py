@@ -16,16 +16,14 @@ OTHERWISE = {
 
 
 def picked(key):
-    """An answer from the middle of the alphabet: wrong, or of every third exercise right.
-
-    That the references are right there is what the canary of each assignment shows.
-    """
+    """An answer from the middle of the alphabet: wrong, or of every third exercise right."""
     right = list(EXERCISES).index(key) % 3 == 0
     mine = [one for one in answers(*key) if one.path.stem not in OTHERWISE and one.right is right]
     return mine[len(mine) // 2]
 
 
-@pytest.mark.parametrize("key", EXERCISES, ids="/".join)
+# Every second exercise. That the references are right there is what the canary shows of each.
+@pytest.mark.parametrize("key", list(EXERCISES)[::2], ids="/".join)
 def test_an_answer_is_told_the_same_from_another_namespace(key):
     exercise, answer = EXERCISES[key], picked(key)
     with waited_for(answer):
